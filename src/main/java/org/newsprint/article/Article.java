@@ -1,0 +1,17 @@
+package org.newsprint.article;
+
+import org.newsprint.reject.Provenance;
+
+/**
+ * An accepted article.
+ *
+ * @param head what is known of it
+ * @param text the cleaned text, never empty; paragraphs are separated by one empty line
+ * @param provenance where it was read
+ */
+public record Article(ArticleHead head, String text, Provenance provenance) {
+  /** The article's id. */
+  public String id() {
+    return head.id();
+  }
+}

@@ -1,0 +1,18 @@
+package org.newsprint.article;
+
+import java.util.Locale;
+
+/** Where an article's publication time comes from. */
+public enum TimeSource {
+  /** The article's own metadata. */
+  ARTICLE,
+  /** The source it was read from: a file's time of last change, a feed entry. */
+  SOURCE,
+  /** Nothing was known; the time at which the job read it. */
+  READ;
+
+  /** The name as the tables have it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

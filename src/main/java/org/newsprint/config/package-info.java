@@ -1,0 +1,5 @@
+/** YAML files read with the line of every mistake, and all mistakes at once. */
+@NullMarked
+package org.newsprint.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.newsprint.stance;
+
+import java.io.Serializable;
+import org.newsprint.article.Article;
+
+/**
+ * Scores one article on one topic. The seam for other scorers: the graph knows only this interface.
+ *
+ * <p>An implementation is a pure function of the article and its own configuration; the same
+ * article gives equal results on every machine.
+ */
+public interface StanceScorer extends Serializable {
+  /** The stance and its evidence; with empty evidence where the article is not about the target. */
+  ScoredText score(Article article);
+}
