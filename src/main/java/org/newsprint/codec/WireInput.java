@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.util.VarInt;
 
 /** Reads the fields that {@link WireOutput} wrote, in the same order. */
@@ -81,6 +82,11 @@ public final class WireInput {
 
   public Instant readInstant() throws IOException {
     return Instant.ofEpochSecond(readSigned(), readInt());
+  }
+
+  /** Reads what {@link WireOutput#writeNested} wrote. */
+  public <T> T readNested(Coder<T> coder) throws IOException {
+    return coder.decode(stream);
   }
 
   public <T> Optional<T> readOptional(Element<T> element) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.util.VarInt;
 
 /** Writes the fields of a value: integers by variable length, texts as UTF-8 with their length. */
@@ -73,6 +74,11 @@ public final class WireOutput {
   public void writeInstant(Instant value) throws IOException {
     writeSigned(value.getEpochSecond());
     writeInt(value.getNano());
+  }
+
+  /** Writes a value by its own coder, version and all. */
+  public <T> void writeNested(T value, Coder<T> coder) throws IOException {
+    coder.encode(value, stream);
   }
 
   public <T> void writeOptional(Optional<T> value, Element<? super T> element) throws IOException {

@@ -1,0 +1,116 @@
+package org.newsprint.change;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.apache.commons.codec.digest.MurmurHash3;
+
+/**
+ * Keeps the current values of every key, and hands those before and after each revision to a
+ * kernel.
+ *
+ * <p>Because a kernel is a function of the set of values, its last output is the same for every
+ * order of arrival, number of shards, runner and cadence. Everything stays in the global window and
+ * event time is data: no runner can drop an element for being late. In a bounded run each key is
+ * handed over once, when all its values are there; in an endless one, at each beat of the {@link
+ * Cadence} in which it changed.
+ *
+ * <p>Cost of one revision: the shard's state is read once and the kernel runs for the keys that
+ * changed. State is kept for as long as the job runs.
+ */
+public final class TrackPerKey<V, O>
+    extends PTransform<PCollection<KV<String, Change<V>>>, PCollection<O>> {
+  private static final long serialVersionUID = 1L;
+
+  /** What is done with the values of one key whenever they have changed. */
+  @FunctionalInterface
+  public interface Revision<V, O> extends Serializable {
+    /**
+     * Called with the key's values before and after a revision, each in no defined order.
+     *
+     * @param before empty at the first revision
+     */
+    void revise(String key, List<V> before, List<V> after, Consumer<O> out);
+  }
+
+  /** A pure function from the set of one key's values to rows of a derived collection. */
+  @FunctionalInterface
+  public interface View<V, O> extends Serializable {
+    /** The rows for these values; independent of the list's order. */
+    List<O> of(String key, List<V> values);
+  }
+
+  private final Revision<V, O> revision;
+  private final Coder<V> valueCoder;
+  private final Coder<O> outputCoder;
+  private final Cadence cadence;
+
+  private TrackPerKey(
+      Revision<V, O> revision, Coder<V> valueCoder, Coder<O> outputCoder, Cadence cadence) {
+    this.revision = revision;
+    this.valueCoder = valueCoder;
+    this.outputCoder = outputCoder;
+    this.cadence = cadence;
+  }
+
+  /** Hands each key's values to {@code revision} whenever they have changed. */
+  public static <V, O> TrackPerKey<V, O> revising(
+      Revision<V, O> revision, Coder<V> valueCoder, Coder<O> outputCoder, Cadence cadence) {
+    return new TrackPerKey<>(revision, valueCoder, outputCoder, cadence);
+  }
+
+  /** Maintains a view: emits only the rows that a revision added or took back. */
+  public static <V, O> TrackPerKey<V, Change<O>> maintaining(
+      View<V, O> view, Coder<V> valueCoder, Coder<O> outputCoder, Cadence cadence) {
+    return revising(
+        (key, before, after, out) -> difference(view, key, before, after).forEach(out),
+        valueCoder,
+        ChangeCoder.of(outputCoder),
+        cadence);
+  }
+
+  private static <V, O> List<Change<O>> difference(
+      View<V, O> view, String key, List<V> before, List<V> after) {
+    ZSet<O> rows = new ZSet<>();
+    if (!before.isEmpty()) {
+      view.of(key, before).forEach(row -> rows.apply(Change.removed(row)));
+    }
+    if (!after.isEmpty()) {
+      view.of(key, after).forEach(row -> rows.apply(Change.added(row)));
+    }
+    return rows.changes();
+  }
+
+  @Override
+  public PCollection<O> expand(PCollection<KV<String, Change<V>>> changes) {
+    Coder<KV<String, Change<V>>> keyed =
+        KvCoder.of(StringUtf8Coder.of(), ChangeCoder.of(valueCoder));
+    int shards = cadence.shards();
+    return changes
+        .setCoder(keyed)
+        .apply(
+            "Shard",
+            WithKeys.<Integer, KV<String, Change<V>>>of(change -> shardOf(change.getKey(), shards))
+                .withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), keyed))
+        .apply("Track", ParDo.of(new Track<>(revision, keyed, cadence)))
+        .setCoder(outputCoder);
+  }
+
+  /** The shard of a key, 0 to {@code shards - 1}: the same on every machine. */
+  static int shardOf(String key, int shards) {
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    return Integer.remainderUnsigned(MurmurHash3.hash32x86(bytes, 0, bytes.length, 0), shards);
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsprint.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The current values of a revisable collection, in order of first arrival. */
+final class ZSet<T> {
+  private final Map<T, Integer> weights = new LinkedHashMap<>();
+
+  /** Applies a change; a value whose weights add up to zero is gone. */
+  void apply(Change<T> change) {
+    weights.merge(change.value(), change.weight(), ZSet::sumOrGone);
+  }
+
+  /** Takes back every value of the other set. */
+  void subtract(ZSet<T> other) {
+    other.weights.forEach((value, weight) -> apply(new Change<>(value, -weight)));
+  }
+
+  /** A copy that can be changed apart. */
+  ZSet<T> copy() {
+    ZSet<T> copy = new ZSet<>();
+    copy.weights.putAll(weights);
+    return copy;
+  }
+
+  /** Each value as often as it stands in the set. */
+  List<T> values() {
+    List<T> values = new ArrayList<>(weights.size());
+    weights.forEach(
+        (value, weight) -> {
+          for (int i = 0; i < weight; i++) {
+            values.add(value);
+          }
+        });
+    return values;
+  }
+
+  /** The changes that make this set out of an empty one. */
+  List<Change<T>> changes() {
+    List<Change<T>> changes = new ArrayList<>(weights.size());
+    weights.forEach((value, weight) -> changes.add(new Change<>(value, weight)));
+    return changes;
+  }
+
+  // Map.merge takes null for "remove"; zero weight means just that.
+  @SuppressWarnings("NullAway")
+  private static Integer sumOrGone(Integer a, Integer b) {
+    int sum = a + b;
+    return sum == 0 ? null : sum;
+  }
+}

@@ -1,0 +1,89 @@
+package org.newsprint.coverage;
+
+import java.time.Duration;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.newsprint.change.Cadence;
+import org.newsprint.change.Change;
+import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.TrackPerKey;
+import org.newsprint.fingerprint.Fingerprint;
+import org.newsprint.fingerprint.FingerprintCoder;
+
+/**
+ * Finds for each article the earliest earlier one that it copies, and the story it belongs to.
+ *
+ * <p>The placements are a pure function of the set of fingerprints. What crosses the first shuffle
+ * is a fingerprint per shard that its sketch touches, never the text; the second carries links
+ * only, on one key, because a chain of copies may lead anywhere.
+ */
+public final class ClusterCoverage
+    extends PTransform<PCollection<Change<Fingerprint>>, PCollection<Change<Placement>>> {
+  private static final long serialVersionUID = 1L;
+
+  private final Overlap overlap;
+  private final Duration horizon;
+  private final int shards;
+  private final Cadence cadence;
+
+  private ClusterCoverage(Overlap overlap, Duration horizon, int shards, Cadence cadence) {
+    this.overlap = overlap;
+    this.horizon = horizon;
+    this.shards = shards;
+    this.cadence = cadence;
+  }
+
+  /**
+   * Compares each article with those published up to {@code horizon} before it.
+   *
+   * @param shards over how many keys the comparisons are spread; no result depends on it
+   */
+  public static ClusterCoverage within(
+      Duration horizon, Overlap overlap, int shards, Cadence cadence) {
+    return new ClusterCoverage(overlap, horizon, shards, cadence);
+  }
+
+  @Override
+  public PCollection<Change<Placement>> expand(PCollection<Change<Fingerprint>> fingerprints) {
+    SketchShards sketchShards = new SketchShards(shards);
+    return fingerprints
+        .apply("Spread", ParDo.of(new Spread(sketchShards)))
+        .apply(
+            "Link",
+            TrackPerKey.maintaining(
+                new Leaders(overlap, horizon, sketchShards),
+                FingerprintCoder.of(),
+                CoverageLinkCoder.of(),
+                cadence))
+        .apply("Gather", WithKeys.of("links"))
+        .apply(
+            "Root",
+            TrackPerKey.maintaining(
+                new Roots(), CoverageLinkCoder.of(), PlacementCoder.of(), cadence))
+        .setCoder(ChangeCoder.of(PlacementCoder.of()));
+  }
+
+  private static final class Spread
+      extends DoFn<Change<Fingerprint>, KV<String, Change<Fingerprint>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final SketchShards shards;
+
+    Spread(SketchShards shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void spread(
+        @Element Change<Fingerprint> fingerprint,
+        OutputReceiver<KV<String, Change<Fingerprint>>> out) {
+      for (String key : shards.keysOf(fingerprint.value())) {
+        out.output(KV.of(key, fingerprint));
+      }
+    }
+  }
+}

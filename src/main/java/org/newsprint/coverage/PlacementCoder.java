@@ -1,0 +1,31 @@
+package org.newsprint.coverage;
+
+import java.io.IOException;
+import org.newsprint.codec.WireCoder;
+import org.newsprint.codec.WireInput;
+import org.newsprint.codec.WireOutput;
+
+/** Encodes a placement. */
+public final class PlacementCoder extends WireCoder<Placement> {
+  private static final long serialVersionUID = 1L;
+
+  private final CoverageLinkCoder link = CoverageLinkCoder.of();
+
+  private PlacementCoder() {}
+
+  /** The coder. */
+  public static PlacementCoder of() {
+    return new PlacementCoder();
+  }
+
+  @Override
+  protected void write(Placement value, WireOutput out) throws IOException {
+    out.writeNested(value.link(), link);
+    out.writeString(value.clusterId());
+  }
+
+  @Override
+  protected Placement read(WireInput in) throws IOException {
+    return new Placement(in.readNested(link), in.readString());
+  }
+}
