@@ -1,5 +1,6 @@
 package org.newsprint.article;
 
+import java.time.Instant;
 import org.newsprint.reject.Provenance;
 
 /**
@@ -8,8 +9,9 @@ import org.newsprint.reject.Provenance;
  * @param head what is known of it
  * @param text the cleaned text, never empty; paragraphs are separated by one empty line
  * @param provenance where it was read
+ * @param readAt when it was read
  */
-public record Article(ArticleHead head, String text, Provenance provenance) {
+public record Article(ArticleHead head, String text, Provenance provenance, Instant readAt) {
   /** The article's id. */
   public String id() {
     return head.id();

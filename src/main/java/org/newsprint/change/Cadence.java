@@ -9,29 +9,51 @@ import java.util.Optional;
  *
  * <p>The results after the last pass do not depend on the cadence; it decides only how many
  * revisions come before it.
- *
- * @param every the time between two passes of an endless run; empty when everything is passed on
- *     once, at the end of a bounded input
- * @param shards over how many keys the state is spread: the most workers one stage can use
  */
-public record Cadence(Optional<Duration> every, int shards) implements Serializable {
+public final class Cadence implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   // Few keys suit one process: the DirectRunner pays for each key, Flink needs some per core.
   private static final int BOUNDED_SHARDS = 16;
   // Many keys keep each revision small: a pass reads the state of the shards that changed.
-  private static final int STREAMING_SHARDS = 1024;
+  private static final int ENDLESS_SHARDS = 1024;
+
+  private final Duration pause;
+  private final int shards;
+
+  private Cadence(Duration pause, int shards) {
+    this.pause = pause;
+    this.shards = shards;
+  }
 
   /** Everything once, at the end of a bounded input. */
   public static Cadence atEnd() {
-    return new Cadence(Optional.empty(), BOUNDED_SHARDS);
+    return new Cadence(Duration.ZERO, BOUNDED_SHARDS);
   }
 
-  /** What has changed, again and again. */
-  public static Cadence every(Duration duration) {
-    return new Cadence(Optional.of(duration), STREAMING_SHARDS);
+  /** What has changed, again and again; the pause must be longer than zero. */
+  public static Cadence every(Duration pause) {
+    if (pause.isZero() || pause.isNegative()) {
+      throw new IllegalArgumentException("the pause between two passes must be positive: " + pause);
+    }
+    return new Cadence(pause, ENDLESS_SHARDS);
   }
 
-  /** The same cadence over another number of shards. */
+  /** The same cadence over another number of keys: the most workers one stage can use. */
   public Cadence withShards(int count) {
-    return new Cadence(every, count);
+    if (count < 1) {
+      throw new IllegalArgumentException("there must be at least one shard: " + count);
+    }
+    return new Cadence(pause, count);
+  }
+
+  /** The time between two passes of an endless run; empty when there is one pass, at the end. */
+  public Optional<Duration> pause() {
+    return pause.isZero() ? Optional.empty() : Optional.of(pause);
+  }
+
+  /** Over how many keys the state is spread. */
+  public int shards() {
+    return shards;
   }
 }

@@ -1,5 +1,7 @@
 package org.newsprint.change;
 
+import java.util.List;
+
 /**
  * One element of a revisable collection: a value that was added or taken back.
  *
@@ -24,5 +26,16 @@ public record Change<T>(T value, int weight) {
   /** Another value, added or taken back alike. */
   public <U> Change<U> with(U other) {
     return new Change<>(other, weight);
+  }
+
+  /**
+   * The values that stand in a collection after some changes, each as often as it stands there, in
+   * order of first arrival.
+   */
+  public static <T> List<T> applied(Iterable<T> before, Iterable<Change<T>> changes) {
+    ZSet<T> set = new ZSet<>();
+    before.forEach(value -> set.apply(added(value)));
+    changes.forEach(set::apply);
+    return set.values();
   }
 }

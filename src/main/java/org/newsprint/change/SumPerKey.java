@@ -41,12 +41,11 @@ public final class SumPerKey<K, S>
 
   @Override
   public PCollection<Change<KV<K, S>>> expand(PCollection<KV<K, S>> summands) {
-    summands.setCoder(coder);
     PCollection<Change<KV<K, S>>> sums =
-        cadence.every().isPresent()
+        cadence.pause().isPresent()
             ? summands.apply(
                 "Add",
-                ParDo.of(new RunningSum<>(sum, coder.getValueCoder(), cadence.every().get())))
+                ParDo.of(new RunningSum<>(sum, coder.getValueCoder(), cadence.pause().get())))
             : summands
                 .apply("Add", Combine.perKey(sum))
                 .setCoder(coder)

@@ -75,7 +75,7 @@ final class Track<V, O> extends DoFn<KV<Integer, KV<String, Change<V>>>, O> {
   private void arm(Instant timestamp, Timer end, Timer beat) {
     end.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp());
     cadence
-        .every()
+        .pause()
         .map(pause -> org.joda.time.Duration.millis(pause.toMillis()))
         .ifPresent(pause -> beat.withOutputTimestamp(timestamp).offset(pause).setRelative());
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -94,11 +93,9 @@ public final class TrackPerKey<V, O>
 
   @Override
   public PCollection<O> expand(PCollection<KV<String, Change<V>>> changes) {
-    Coder<KV<String, Change<V>>> keyed =
-        KvCoder.of(StringUtf8Coder.of(), ChangeCoder.of(valueCoder));
+    Coder<KV<String, Change<V>>> keyed = KeyChanges.coder(valueCoder);
     int shards = cadence.shards();
     return changes
-        .setCoder(keyed)
         .apply(
             "Shard",
             WithKeys.<Integer, KV<String, Change<V>>>of(change -> shardOf(change.getKey(), shards))

@@ -4,12 +4,12 @@ import java.time.Duration;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.KeyChanges;
 import org.newsprint.change.TrackPerKey;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.FingerprintCoder;
@@ -52,6 +52,7 @@ public final class ClusterCoverage
     SketchShards sketchShards = new SketchShards(shards);
     return fingerprints
         .apply("Spread", ParDo.of(new Spread(sketchShards)))
+        .setCoder(KeyChanges.coder(FingerprintCoder.of()))
         .apply(
             "Link",
             TrackPerKey.maintaining(
@@ -59,7 +60,7 @@ public final class ClusterCoverage
                 FingerprintCoder.of(),
                 CoverageLinkCoder.of(),
                 cadence))
-        .apply("Gather", WithKeys.of("links"))
+        .apply("Gather", KeyChanges.by(link -> "all", CoverageLinkCoder.of()))
         .apply(
             "Root",
             TrackPerKey.maintaining(

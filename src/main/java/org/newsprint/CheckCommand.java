@@ -1,0 +1,39 @@
+package org.newsprint;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsprint.config.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code newsprint check}. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Says everything that is wrong with a job file and its topic file.",
+    footer = {"", "Exit code: 0 nothing is wrong; 2 something is."})
+final class CheckCommand implements Callable<Integer> {
+  @Option(names = "--job", required = true, paramLabel = "FILE", description = "the job file")
+  private Path file = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws UnrunnableJobException {
+    Problems problems = new Problems();
+    Job job = JobFile.read(file, problems);
+    UnrunnableJobException.throwIfAny(problems);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%s: nothing wrong%n", file);
+    out.printf("job %s, topic %s: %s%n", job.name(), job.topic().id(), job.topic().question());
+    job.sources()
+        .forEach(
+            source ->
+                out.printf("reads %s (%s)%n", Paths.shown(source.glob()), source.format().label()));
+    out.printf("writes %s%n", Paths.shown(job.output()));
+    return ExitCode.DONE;
+  }
+}

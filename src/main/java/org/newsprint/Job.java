@@ -1,0 +1,70 @@
+package org.newsprint;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsprint.aggregate.Grain;
+import org.newsprint.article.Source;
+import org.newsprint.stance.Topic;
+import org.newsprint.table.TableFormat;
+
+/**
+ * A job as its file describes it, with the command line's overrides: all that the graph needs to
+ * know.
+ *
+ * @param name names the run's row and the job on a cluster
+ * @param topic the question
+ * @param sources what to read, one or more
+ * @param output the folder for the tables, absolute or with a scheme
+ * @param formats how to write them, one or more
+ * @param similarity the least share of the shorter text's word 3-grams that makes a copy, above 0
+ *     to 1
+ * @param horizon how long before an article its source may have been published
+ * @param grains the windows to aggregate over, one or more
+ * @param lateness how long after its end a window stays open for late articles
+ * @param endless how a job without an end keeps up; empty for a bounded one
+ */
+public record Job(
+    String name,
+    Topic topic,
+    List<Source> sources,
+    String output,
+    List<TableFormat> formats,
+    double similarity,
+    Duration horizon,
+    Set<Grain> grains,
+    Duration lateness,
+    Optional<Endless> endless) {
+  /**
+   * How a job without an end keeps up.
+   *
+   * @param watch how often the sources are looked at for new files
+   * @param update how often the tables are brought up to date
+   */
+  public record Endless(Duration watch, Duration update) {}
+
+  /** The same job on other sources. */
+  Job reading(List<Source> others) {
+    return new Job(
+        name, topic, others, output, formats, similarity, horizon, grains, lateness, endless);
+  }
+
+  /** The same job on its own sources and more. */
+  Job readingAlso(List<Source> more) {
+    return reading(Stream.concat(sources.stream(), more.stream()).toList());
+  }
+
+  /** The same job into another folder. */
+  Job writing(String folder) {
+    return new Job(
+        name, topic, sources, folder, formats, similarity, horizon, grains, lateness, endless);
+  }
+
+  /** The same job in other formats. */
+  Job writing(List<TableFormat> others) {
+    return new Job(
+        name, topic, sources, output, others, similarity, horizon, grains, lateness, endless);
+  }
+}

@@ -1,0 +1,177 @@
+package org.newsprint;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsprint.aggregate.Grain;
+import org.newsprint.article.InputFormat;
+import org.newsprint.article.Source;
+import org.newsprint.config.Problems;
+import org.newsprint.config.YamlMap;
+import org.newsprint.stance.Topic;
+import org.newsprint.stance.TopicFile;
+import org.newsprint.table.TableFormat;
+import org.newsprint.table.TableFormats;
+
+/**
+ * Reads a job file and the topic file that it names; mistakes in either are collected, not thrown.
+ *
+ * <p>Paths in the file are relative to the file's own folder, so that a job runs from anywhere.
+ */
+final class JobFile {
+  static final List<String> INPUT_FORMATS =
+      List.of(InputFormat.TEXT.label(), InputFormat.JSONL.label(), InputFormat.CSV.label());
+  private static final List<String> GRAINS =
+      Arrays.stream(Grain.values()).map(Grain::label).toList();
+  private static final double DEFAULT_SIMILARITY = 0.5;
+  private static final Duration DEFAULT_HORIZON = Duration.ofDays(14);
+  private static final Duration DEFAULT_LATENESS = Duration.ofDays(2);
+  private static final Duration DEFAULT_UPDATE = Duration.ofSeconds(10);
+
+  private final Path folder;
+  private final YamlMap root;
+  private final Problems problems;
+
+  private JobFile(Path folder, YamlMap root, Problems problems) {
+    this.folder = folder;
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** The job in the file; to be used only if there are no problems. */
+  static Job read(Path file, Problems problems) {
+    String content = content(file, problems).orElse("");
+    YamlMap root = YamlMap.read(file.toString(), content, problems);
+    Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("/"));
+    return new JobFile(parent, root, problems).job();
+  }
+
+  private Job job() {
+    String name = root.requireString("job");
+    Topic topic = topic();
+    List<Source> sources = root.requireMaps("input").stream().map(this::source).toList();
+    YamlMap output = root.requireMap("output");
+    String outputFolder = resolve(output.requireString("folder"));
+    List<TableFormat> formats = formats(output);
+    Optional<YamlMap> coverage = root.map("coverage");
+    Optional<YamlMap> windows = root.map("windows");
+    Job job =
+        new Job(
+            name,
+            topic,
+            sources,
+            outputFolder,
+            formats,
+            coverage.flatMap(map -> map.number("similarity", 0.1, 1)).orElse(DEFAULT_SIMILARITY),
+            coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
+            windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
+            windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
+            root.map("stream").map(JobFile::endless));
+    root.done();
+    return job;
+  }
+
+  private Topic topic() {
+    Path file = folder.resolve(root.requireString("topic")).normalize();
+    if (!root.has("topic")) {
+      return TopicFile.read(file.toString(), "", new Problems());
+    }
+    Problems found = new Problems();
+    String content = content(file, found).orElse("");
+    if (!found.isEmpty()) {
+      root.problem("topic", "cannot be read: " + file);
+      return TopicFile.read(file.toString(), "", new Problems());
+    }
+    return TopicFile.read(file.toString(), content, problems);
+  }
+
+  private Source source(YamlMap input) {
+    String glob = resolve(input.requireString("glob"));
+    InputFormat format =
+        InputFormat.named(input.requireOneOf("format", INPUT_FORMATS)).orElse(InputFormat.TEXT);
+    Optional<String> charset = input.string("charset");
+    try {
+      return new Source(glob, format, charset);
+    } catch (IllegalArgumentException e) {
+      input.problem("charset", String.valueOf(e.getMessage()));
+      return new Source(glob, format, Optional.empty());
+    }
+  }
+
+  private static List<TableFormat> formats(YamlMap output) {
+    if (!output.has("formats")) {
+      return TableFormats.all();
+    }
+    List<TableFormat> formats = new ArrayList<>();
+    List<String> labels = output.requireStrings("formats");
+    for (int i = 0; i < labels.size(); i++) {
+      Optional<TableFormat> format = TableFormats.named(labels.get(i));
+      if (format.isPresent()) {
+        formats.add(format.get());
+      } else {
+        output.problem("formats", i, unknown(labels.get(i), TableFormats.labels()));
+      }
+    }
+    return formats;
+  }
+
+  private static Set<Grain> grains(YamlMap windows) {
+    if (!windows.has("grains")) {
+      return EnumSet.allOf(Grain.class);
+    }
+    Set<Grain> grains = EnumSet.noneOf(Grain.class);
+    List<String> labels = windows.requireStrings("grains");
+    for (int i = 0; i < labels.size(); i++) {
+      Optional<Grain> grain = Grain.named(labels.get(i));
+      grain.ifPresent(grains::add);
+      if (grain.isEmpty()) {
+        windows.problem("grains", i, unknown(labels.get(i), GRAINS));
+      }
+    }
+    return grains;
+  }
+
+  private static Job.Endless endless(YamlMap stream) {
+    return new Job.Endless(
+        positive(stream, "watch", stream.requireDuration("watch")),
+        positive(stream, "update", stream.duration("update").orElse(DEFAULT_UPDATE)));
+  }
+
+  private static Duration positive(YamlMap stream, String key, Duration duration) {
+    if (duration.isZero() && stream.has(key)) {
+      stream.problem(key, "must be longer than zero");
+    }
+    return duration.isZero() ? DEFAULT_UPDATE : duration;
+  }
+
+  /** What is wrong with a word that is none of those allowed. */
+  static String unknown(String word, List<String> allowed) {
+    return "'%s' is not one of %s".formatted(word, String.join(", ", allowed));
+  }
+
+  private String resolve(String path) {
+    return Paths.absolute(folder, path);
+  }
+
+  private static Optional<String> content(Path file, Problems problems) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      problems.add(file.toString(), 0, "", "there is no such file");
+    } catch (MalformedInputException e) {
+      problems.add(file.toString(), 0, "", "the file is not UTF-8");
+    } catch (IOException e) {
+      problems.add(file.toString(), 0, "", "cannot be read: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+}

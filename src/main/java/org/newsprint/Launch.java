@@ -1,0 +1,120 @@
+package org.newsprint;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.newsprint.article.Source;
+import org.newsprint.config.Problems;
+import org.newsprint.reject.Provenance;
+import org.newsprint.table.TableFolder;
+
+/** A job about to run: checked, as far as it can be, before it starts. */
+final class Launch {
+  private final Job job;
+  private final Run run;
+  private final MonitorOptions options;
+
+  private Launch(Job job, Run run, MonitorOptions options) {
+    this.job = job;
+    this.run = run;
+    this.options = options;
+  }
+
+  /**
+   * Reads the options and the job, and makes sure that there is something to read and a place to
+   * write.
+   *
+   * @param args Beam options, {@code --job=FILE} among them
+   * @param more sources to read besides the job's
+   * @param replaced records of the job's sources that {@code more} replaces
+   * @throws UnrunnableJobException saying all that is wrong
+   */
+  static Launch prepare(List<String> args, List<Source> more, Set<Provenance> replaced)
+      throws UnrunnableJobException {
+    MonitorOptions options = options(args);
+    FileSystems.setDefaultPipelineOptions(options);
+    Problems problems = new Problems();
+    Job read = JobFile.read(Path.of(options.getJob()), problems);
+    UnrunnableJobException.throwIfAny(problems);
+    Job job = Overrides.apply(options, read).readingAlso(more);
+    if (job.endless().isEmpty()) {
+      checkInputs(job);
+    }
+    checkOutput(job);
+    Run run =
+        Run.of(
+                Overrides.runAt(options, Instant.now()),
+                options.getRunner().getSimpleName(),
+                options.getCoverageShards())
+            .without(replaced);
+    return new Launch(job, run, options);
+  }
+
+  private static MonitorOptions options(List<String> args) throws UnrunnableJobException {
+    PipelineOptionsFactory.register(MonitorOptions.class);
+    try {
+      MonitorOptions options =
+          PipelineOptionsFactory.fromArgs(args.toArray(String[]::new))
+              .withValidation()
+              .as(MonitorOptions.class);
+      options.setJobName(
+          Path.of(options.getJob()).getFileName().toString().replaceFirst("\\.ya?ml$", ""));
+      // Names of steps are what state is found by again.
+      options.setStableUniqueNames(CheckEnabled.ERROR);
+      return options;
+    } catch (IllegalArgumentException e) {
+      throw new UnrunnableJobException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void checkInputs(Job job) throws UnrunnableJobException {
+    List<String> unmatched = new ArrayList<>();
+    for (Source source : job.sources()) {
+      try {
+        FileSystems.match(source.glob(), EmptyMatchTreatment.DISALLOW).metadata();
+      } catch (FileNotFoundException e) {
+        unmatched.add("no file matches " + Paths.shown(source.glob()));
+      } catch (IOException | IllegalArgumentException e) {
+        unmatched.add("cannot look for " + source.glob() + ": " + e.getMessage());
+      }
+    }
+    if (!unmatched.isEmpty()) {
+      throw new UnrunnableJobException(unmatched);
+    }
+  }
+
+  private static void checkOutput(Job job) throws UnrunnableJobException {
+    try {
+      new TableFolder(job.output()).probe();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnrunnableJobException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Runs the job to its end, with a progress line and a summary; returns the exit code. */
+  int run(PrintWriter out) throws UnrunnableJobException {
+    Pipeline pipeline = Pipeline.create(options);
+    Monitor.build(pipeline, job, run);
+    try (Progress progress = Progress.start(out, job, run)) {
+      PipelineResult result = pipeline.run();
+      progress.follow(result);
+      PipelineResult.State state = result.waitUntilFinish();
+      if (state != PipelineResult.State.DONE) {
+        out.println("newsprint: the job ended as " + state);
+        return ExitCode.FAILED;
+      }
+    }
+    return Summary.print(job, out);
+  }
+}

@@ -1,0 +1,145 @@
+package org.newsprint;
+
+import java.time.Clock;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsprint.aggregate.CountRun;
+import org.newsprint.aggregate.CoveredArticle;
+import org.newsprint.aggregate.ListOutlets;
+import org.newsprint.aggregate.SumWindows;
+import org.newsprint.aggregate.TellStories;
+import org.newsprint.article.AdmitArticles;
+import org.newsprint.article.Article;
+import org.newsprint.article.ParseArticles;
+import org.newsprint.article.ReadRecords;
+import org.newsprint.article.SourceRecord;
+import org.newsprint.change.Cadence;
+import org.newsprint.change.Change;
+import org.newsprint.change.ChangeCoder;
+import org.newsprint.coverage.ClusterCoverage;
+import org.newsprint.coverage.Overlap;
+import org.newsprint.coverage.Placement;
+import org.newsprint.fingerprint.FingerprintArticles;
+import org.newsprint.reject.Reject;
+import org.newsprint.reject.RejectCoder;
+import org.newsprint.stance.RuleScorer;
+import org.newsprint.stance.ScoreStance;
+import org.newsprint.table.RunLog;
+import org.newsprint.table.TableFolder;
+import org.newsprint.table.TableRow;
+import org.newsprint.table.TabulateWindows;
+import org.newsprint.table.ToRows;
+import org.newsprint.table.WriteTables;
+
+/**
+ * The whole job: from sources to tables.
+ *
+ * <p>From the admitted articles on, collections are of {@link Change}s, so that a late article can
+ * correct what was said before it; a bounded run is the case in which nothing is ever taken back.
+ */
+public final class Monitor {
+  private final Job job;
+  private final Run run;
+  private final Cadence cadence;
+
+  private Monitor(Job job, Run run) {
+    this.job = job;
+    this.run = run;
+    this.cadence =
+        job.endless().map(Job.Endless::update).map(Cadence::every).orElseGet(Cadence::atEnd);
+  }
+
+  /** Builds the graph of a job; runs nothing. */
+  public static void build(Pipeline pipeline, Job job, Run run) {
+    new Monitor(job, run).build(pipeline);
+  }
+
+  private void build(Pipeline pipeline) {
+    PCollection<SourceRecord> records = pipeline.apply("Read", read());
+    PCollectionTuple parsed = records.apply("Parse", parse());
+    PCollectionTuple admitted =
+        parsed.get(ParseArticles.ARTICLES).apply("Admit", AdmitArticles.onePerId(cadence));
+    PCollection<Change<Article>> articles = admitted.get(AdmitArticles.ARTICLES);
+
+    PCollection<Change<Placement>> placements =
+        articles
+            .apply("Fingerprint", FingerprintArticles.create())
+            .apply(
+                "Cluster",
+                ClusterCoverage.within(
+                    job.horizon(), new Overlap(job.similarity()), run.coverageShards(), cadence));
+    PCollectionTuple scored = articles.apply("Score", ScoreStance.with(RuleScorer.of(job.topic())));
+    PCollectionTuple stories =
+        PCollectionTuple.of(TellStories.SCORED, scored.get(ScoreStance.SCORED))
+            .and(TellStories.PLACEMENTS, placements)
+            .apply("Tell stories", TellStories.at(cadence));
+
+    PCollection<Change<CoveredArticle>> covered = stories.get(TellStories.ARTICLES);
+    PCollection<Change<TableRow>> outlets =
+        covered.apply("List outlets", ListOutlets.at(cadence)).apply("Outlets", ToRows.outlets());
+    PCollection<Change<TableRow>> windows =
+        covered
+            .apply("Sum windows", SumWindows.of(job.grains(), cadence))
+            .apply("Windows", TabulateWindows.with(outlets, run.at(), job.lateness(), cadence));
+
+    PCollection<Change<Reject>> rejects = rejects(parsed, admitted);
+    PCollectionList.of(covered.apply("Articles", ToRows.articles()))
+        .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
+        .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
+        .and(windows)
+        .and(outlets)
+        .and(rejects.apply("Rejects", ToRows.rejects()))
+        .and(runRow(records, admitted, rejects))
+        .apply("All rows", Flatten.pCollections())
+        .apply(
+            "Write tables", WriteTables.to(new TableFolder(job.output()), job.formats(), cadence));
+  }
+
+  private ReadRecords read() {
+    ReadRecords read =
+        ReadRecords.from(job.sources()).withReadTime(run.readClock(job)).without(run.replaced());
+    return job.endless().map(Job.Endless::watch).map(read::watching).orElse(read);
+  }
+
+  private ParseArticles parse() {
+    return job.endless().isPresent()
+        ? ParseArticles.inStream(job.lateness())
+        : ParseArticles.inBatch();
+  }
+
+  private static PCollection<Change<Reject>> rejects(
+      PCollectionTuple parsed, PCollectionTuple admitted) {
+    PCollection<Change<Reject>> unparsed =
+        parsed
+            .get(ParseArticles.REJECTS)
+            .apply(
+                "Unparsed",
+                MapElements.into(new TypeDescriptor<Change<Reject>>() {}).via(Change::added))
+            .setCoder(ChangeCoder.of(RejectCoder.of()));
+    return PCollectionList.of(unparsed)
+        .and(admitted.get(AdmitArticles.REJECTS))
+        .apply("All rejects", Flatten.pCollections());
+  }
+
+  private PCollection<Change<TableRow>> runRow(
+      PCollection<SourceRecord> records,
+      PCollectionTuple admitted,
+      PCollection<Change<Reject>> rejects) {
+    RunLog.Header header = new RunLog.Header(job.name(), run.at(), run.runner(), Run.version());
+    return PCollectionTuple.of(CountRun.READ, records)
+        .and(CountRun.ACCEPTED, admitted.get(AdmitArticles.ARTICLES))
+        .and(CountRun.DUPLICATES, admitted.get(AdmitArticles.DUPLICATES))
+        .and(CountRun.REJECTED, rejects)
+        .apply("Count run", CountRun.named(run.id(job), cadence))
+        .apply(
+            "Run",
+            job.endless().isPresent()
+                ? RunLog.ofEndless(header)
+                : RunLog.ofBounded(header, Clock.systemUTC()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.newsprint;
+
+import java.util.List;
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.StreamingOptions;
+import org.apache.beam.sdk.options.Validation;
+import org.jspecify.annotations.Nullable;
+
+/** The command line of a run. Options given here override the job file. */
+public interface MonitorOptions extends PipelineOptions, StreamingOptions {
+  /** The job file. */
+  @Description("The job file, for example pipelines/seeds.yaml.")
+  @Validation.Required
+  String getJob();
+
+  void setJob(String job);
+
+  /** What to read instead of the job file's inputs. */
+  @Description("Reads these files instead of the job's inputs: a path with wildcards.")
+  @Nullable String getInput();
+
+  void setInput(@Nullable String input);
+
+  /** The format of {@link #getInput}. */
+  @Description("The format of --input: text, jsonl or csv. By default told from its ending.")
+  @Nullable String getInputFormat();
+
+  void setInputFormat(@Nullable String format);
+
+  /** Where to write instead. */
+  @Description("Writes the tables below this folder instead of the job's.")
+  @Nullable String getOutput();
+
+  void setOutput(@Nullable String output);
+
+  /** What to write instead. */
+  @Description("Writes these formats instead of the job's: parquet,csv,jsonl.")
+  @Nullable List<String> getFormats();
+
+  void setFormats(@Nullable List<String> formats);
+
+  /** The time of the run. */
+  @Description(
+      "The time that rows of a bounded run carry as changed_at and seen_at, ISO 8601; now by"
+          + " default. Two runs over the same articles at the same time write the same bytes.")
+  @Nullable String getRunAt();
+
+  void setRunAt(@Nullable String runAt);
+
+  /** Over how many keys coverage is spread. */
+  @Description("Over how many keys the comparisons are spread. No result depends on it.")
+  @Default.Integer(8)
+  int getCoverageShards();
+
+  void setCoverageShards(int shards);
+}

@@ -1,0 +1,56 @@
+package org.newsprint;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line. */
+@Command(
+    name = "newsprint",
+    mixinStandardHelpOptions = true,
+    versionProvider = Newsprint.Version.class,
+    description = "Finds who copied whom in news, scores stance, and writes tables for BI.",
+    subcommands = {RunCommand.class, CheckCommand.class, ReplayCommand.class})
+public final class Newsprint {
+  private Newsprint() {}
+
+  /** Runs a command; the process ends with its {@link ExitCode}. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int exitCode = execute(out, err, args);
+    out.flush();
+    err.flush();
+    // Some runners leave threads behind that would keep the process alive.
+    System.exit(exitCode);
+  }
+
+  /** Runs a command and returns its {@link ExitCode}. */
+  static int execute(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine commandLine =
+        new CommandLine(new Newsprint())
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(
+                (exception, command, parsed) -> {
+                  Failures.print(exception, err);
+                  return exception instanceof UnrunnableJobException
+                      ? ExitCode.UNRUNNABLE
+                      : ExitCode.FAILED;
+                });
+    if (args.length == 0) {
+      commandLine.usage(err);
+      return ExitCode.UNRUNNABLE;
+    }
+    return commandLine.execute(args);
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"newsprint " + Run.version()};
+    }
+  }
+}

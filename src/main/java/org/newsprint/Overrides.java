@@ -1,0 +1,118 @@
+package org.newsprint;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsprint.article.InputFormat;
+import org.newsprint.article.Source;
+import org.newsprint.table.TableFormat;
+import org.newsprint.table.TableFormats;
+
+/** Lets the command line have the last word over the job file; paths are as in a shell. */
+final class Overrides {
+  private final MonitorOptions options;
+  private final List<String> mistakes = new ArrayList<>();
+
+  private Overrides(MonitorOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * The job with the options' overrides.
+   *
+   * @throws UnrunnableJobException saying all that is wrong with them
+   */
+  static Job apply(MonitorOptions options, Job job) throws UnrunnableJobException {
+    Overrides overrides = new Overrides(options);
+    Job overridden = overrides.formats(overrides.output(overrides.input(job)));
+    overrides.throwIfAny();
+    return overridden;
+  }
+
+  /**
+   * The time of the run.
+   *
+   * @param now the time if the options say none
+   * @throws UnrunnableJobException if they say it in no known way
+   */
+  static Instant runAt(MonitorOptions options, Instant now) throws UnrunnableJobException {
+    String given = options.getRunAt();
+    try {
+      return given == null ? now : Instant.parse(given);
+    } catch (DateTimeParseException e) {
+      throw new UnrunnableJobException(
+          "--runAt: '%s' is not a time, for example 2020-06-12T00:00:00Z".formatted(given));
+    }
+  }
+
+  private Job input(Job job) {
+    String glob = options.getInput();
+    if (glob == null) {
+      if (options.getInputFormat() != null) {
+        mistakes.add("--inputFormat: goes with --input, which is missing");
+      }
+      return job;
+    }
+    Optional<InputFormat> format = inputFormat(glob);
+    if (format.isEmpty()) {
+      mistakes.add(
+          options.getInputFormat() == null
+              ? "--inputFormat: is needed, since the ending of --input does not tell"
+              : "--inputFormat: "
+                  + JobFile.unknown(options.getInputFormat(), JobFile.INPUT_FORMATS));
+      return job;
+    }
+    return job.reading(
+        List.of(new Source(Paths.absolute(Path.of(""), glob), format.get(), Optional.empty())));
+  }
+
+  private Optional<InputFormat> inputFormat(String glob) {
+    String given = options.getInputFormat();
+    if (given != null) {
+      return InputFormat.named(given)
+          .filter(format -> JobFile.INPUT_FORMATS.contains(format.label()));
+    }
+    String name = glob.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|zst|bz2)$", "");
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      return Optional.of(InputFormat.JSONL);
+    }
+    if (name.endsWith(".csv")) {
+      return Optional.of(InputFormat.CSV);
+    }
+    return name.endsWith(".txt") ? Optional.of(InputFormat.TEXT) : Optional.empty();
+  }
+
+  private Job output(Job job) {
+    String folder = options.getOutput();
+    return folder == null ? job : job.writing(Paths.absolute(Path.of(""), folder));
+  }
+
+  private Job formats(Job job) {
+    List<String> labels = options.getFormats();
+    if (labels == null) {
+      return job;
+    }
+    List<TableFormat> formats = new ArrayList<>();
+    for (String label : labels) {
+      Optional<TableFormat> format = TableFormats.named(label.trim());
+      format.ifPresent(formats::add);
+      if (format.isEmpty()) {
+        mistakes.add("--formats: " + JobFile.unknown(label, TableFormats.labels()));
+      }
+    }
+    return job.writing(formats);
+  }
+
+  private void throwIfAny() throws UnrunnableJobException {
+    if (options.getCoverageShards() < 1) {
+      mistakes.add("--coverageShards: must be 1 or more");
+    }
+    if (!mistakes.isEmpty()) {
+      throw new UnrunnableJobException(mistakes);
+    }
+  }
+}

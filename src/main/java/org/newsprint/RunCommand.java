@@ -1,0 +1,46 @@
+package org.newsprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** {@code newsprint run}. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Runs a job: reads its sources and writes its tables.",
+    customSynopsis =
+        "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv] [--output=DIR]%n"
+            + "              [--formats=parquet,csv,jsonl] [any option of Beam and its runner]",
+    footer = {
+      "",
+      "Options; each overrides the job file:",
+      "  --job=FILE             the job file, for example pipelines/seeds.yaml",
+      "  --input=GLOB           reads these files instead of the job's inputs",
+      "  --inputFormat=FORMAT   their format: text, jsonl or csv; else told from their ending",
+      "  --output=DIR           writes the tables below this folder",
+      "  --formats=LIST         writes these formats: parquet,csv,jsonl",
+      "  --runAt=TIME           the time that the rows carry, ISO 8601; now by default",
+      "  --coverageShards=N     spreads the comparisons over N keys (8)",
+      "  --runner=NAME          DirectRunner (default) or FlinkRunner",
+      "  --flinkMaster=ADDRESS  [local], or host:port of a Flink 1.19 cluster",
+      "  --streaming            on Flink: runs the same job as a stream",
+      "",
+      "Exit code: 0 done, also when records were rejected; 1 failed; 2 could not be run."
+    })
+final class RunCommand implements Callable<Integer> {
+  // Beam reads the options itself: it knows those of every runner on the class path.
+  @Unmatched private List<String> args = new ArrayList<>();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws UnrunnableJobException {
+    return Launch.prepare(args, List.of(), Set.of()).run(spec.commandLine().getOut());
+  }
+}

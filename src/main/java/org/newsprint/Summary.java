@@ -1,0 +1,192 @@
+package org.newsprint;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsprint.aggregate.Statistics;
+import org.newsprint.table.Table;
+import org.newsprint.table.TableFolder;
+import org.newsprint.table.TableFormat;
+import org.newsprint.table.TableRow;
+import org.newsprint.table.Tables;
+
+/** Says in a page of text what a run found, read from the tables that it wrote. */
+final class Summary {
+  private static final int MOST_LINES = 20;
+
+  private final TableFolder folder;
+  private final TableFormat format;
+  private final PrintWriter out;
+
+  private Summary(TableFolder folder, TableFormat format, PrintWriter out) {
+    this.folder = folder;
+    this.format = format;
+    this.out = out;
+  }
+
+  /** Prints the summary of a finished job; returns the exit code that its counts deserve. */
+  static int print(Job job, PrintWriter out) {
+    try {
+      return new Summary(new TableFolder(job.output()), job.formats().get(0), out).print(job);
+    } catch (IOException e) {
+      out.println("newsprint: the tables cannot be read back: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private int print(Job job) throws IOException {
+    List<TableRow> days =
+        rows(Tables.OUTLET_WINDOW).stream()
+            .filter(row -> row.string("grain").equals("day"))
+            .toList();
+    articles(days);
+    copies();
+    stances(days);
+    boolean reconciled = counts();
+    where(job);
+    out.flush();
+    return reconciled ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private List<TableRow> rows(Table table) throws IOException {
+    return folder.read(table, format);
+  }
+
+  private void articles(List<TableRow> days) {
+    Map<String, Map<LocalDate, Long>> byOutlet = new TreeMap<>();
+    for (TableRow day : days) {
+      byOutlet
+          .computeIfAbsent(day.string("outlet"), outlet -> new TreeMap<>())
+          .put(day.date("window_date"), day.longValue("articles"));
+    }
+    out.println();
+    out.println("Articles per outlet and day");
+    byOutlet.entrySet().stream()
+        .limit(MOST_LINES)
+        .forEach(
+            entry ->
+                out.printf(
+                    "  %-28s %s%n", shortened(entry.getKey(), 28), perDay(entry.getValue())));
+    more(byOutlet.size());
+  }
+
+  private static String perDay(Map<LocalDate, Long> days) {
+    StringBuilder text = new StringBuilder();
+    days.forEach(
+        (day, count) -> text.append(text.isEmpty() ? "" : "  ").append(day + ": " + count));
+    return shortened(text.toString(), 90);
+  }
+
+  private void copies() throws IOException {
+    Map<String, TableRow> articles = new TreeMap<>();
+    rows(Tables.ARTICLE).forEach(row -> articles.put(row.string("article_id"), row));
+    List<TableRow> copies =
+        articles.values().stream()
+            .filter(row -> row.optionalString("copied_from").isPresent())
+            .sorted(Comparator.comparing(row -> row.instant("published_at")))
+            .toList();
+    out.println();
+    out.printf("Who copied whom (%d of %d articles are copies)%n", copies.size(), articles.size());
+    copies.stream().limit(MOST_LINES).forEach(copy -> copy(copy, articles));
+    more(copies.size());
+  }
+
+  private void copy(TableRow copy, Map<String, TableRow> articles) {
+    String from = copy.string("copied_from");
+    String fromOutlet =
+        Optional.ofNullable(articles.get(from)).map(row -> row.string("outlet")).orElse("?");
+    out.printf(
+        "  %-28s from %-20s %-8s %3.0f %% of 3-grams, %s later%n",
+        shortened(copy.string("outlet"), 28),
+        shortened(fromOutlet, 20),
+        copy.string("copy_kind"),
+        100 * copy.optionalDouble("similarity").orElse(0.0),
+        lag(copy.optionalLong("copy_lag_minutes").orElse(0L)));
+  }
+
+  private static String lag(long minutes) {
+    if (minutes < 60) {
+      return minutes + " min";
+    }
+    return minutes < 48 * 60
+        ? "%d h %02d min".formatted(minutes / 60, minutes % 60)
+        : minutes / (24 * 60) + " days";
+  }
+
+  /** The sums of days add up to those of the whole time. */
+  private void stances(List<TableRow> days) {
+    Map<String, List<TableRow>> byOutlet = new TreeMap<>();
+    days.forEach(
+        day -> byOutlet.computeIfAbsent(day.string("outlet"), o -> new ArrayList<>()).add(day));
+    out.println();
+    out.println("Stance per outlet, -1 against to +1 in favour (95 % interval); copies count");
+    byOutlet.entrySet().stream()
+        .limit(MOST_LINES)
+        .forEach(
+            entry -> {
+              List<TableRow> rows = entry.getValue();
+              out.printf(
+                  "  %-28s all voices %s%n%30s own voice  %s%n",
+                  shortened(entry.getKey(), 28),
+                  stance(rows, "scored", "stance_sum", "stance_sumsq"),
+                  "",
+                  stance(rows, "own_scored", "own_sum", "own_sumsq"));
+            });
+    more(byOutlet.size());
+  }
+
+  private static String stance(List<TableRow> rows, String count, String sum, String sumOfSquares) {
+    long scored = rows.stream().mapToLong(row -> row.longValue(count)).sum();
+    double total = rows.stream().mapToDouble(row -> row.doubleValue(sum)).sum();
+    double squares = rows.stream().mapToDouble(row -> row.doubleValue(sumOfSquares)).sum();
+    return Statistics.interval(scored, total, squares)
+        .map(
+            interval ->
+                "%+.2f (%+.2f to %+.2f), %d scored"
+                    .formatted(total / scored, interval.low(), interval.high(), scored))
+        .orElse("none");
+  }
+
+  private boolean counts() throws IOException {
+    TableRow run = rows(Tables.RUN).get(0);
+    long accountedFor =
+        run.longValue("accepted") + run.longValue("rejected") + run.longValue("duplicates_of_id");
+    boolean reconciled = run.longValue("read") == accountedFor;
+    out.println();
+    out.printf(
+        "read %d = accepted %d + rejected %d + duplicates of an id %d%s%n",
+        run.longValue("read"),
+        run.longValue("accepted"),
+        run.longValue("rejected"),
+        run.longValue("duplicates_of_id"),
+        reconciled ? "" : ": THE COUNTS DO NOT ADD UP, please report this");
+    Map<String, Long> reasons = new TreeMap<>();
+    rows(Tables.REJECTED).forEach(row -> reasons.merge(row.string("reason"), 1L, Long::sum));
+    reasons.forEach((reason, count) -> out.printf("  rejected as %s: %d%n", reason, count));
+    return reconciled;
+  }
+
+  private void where(Job job) {
+    out.printf(
+        "tables in %s: %s, each as %s%n",
+        Paths.shown(folder.path()),
+        String.join(", ", Tables.all().stream().map(Table::name).toList()),
+        String.join(", ", job.formats().stream().map(TableFormat::label).toList()));
+  }
+
+  private void more(int lines) {
+    if (lines > MOST_LINES) {
+      out.printf("  … and %d more in the tables%n", lines - MOST_LINES);
+    }
+  }
+
+  private static String shortened(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+  }
+}

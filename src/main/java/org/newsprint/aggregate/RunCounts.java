@@ -1,0 +1,30 @@
+package org.newsprint.aggregate;
+
+/**
+ * How many records met which fate in one run.
+ *
+ * @param read records read, broken ones included
+ * @param accepted articles accepted, one per id
+ * @param rejected records rejected
+ * @param duplicates articles read once more under their id
+ * @param late accepted articles that came later than the allowed lateness
+ */
+public record RunCounts(long read, long accepted, long rejected, long duplicates, long late) {
+  /** Nothing yet. */
+  static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0);
+
+  /** Both together. */
+  RunCounts plus(RunCounts other) {
+    return new RunCounts(
+        read + other.read,
+        accepted + other.accepted,
+        rejected + other.rejected,
+        duplicates + other.duplicates,
+        late + other.late);
+  }
+
+  /** Whether every record that was read is accounted for. */
+  public boolean reconcile() {
+    return read == accepted + rejected + duplicates;
+  }
+}

@@ -1,0 +1,31 @@
+package org.newsprint.aggregate;
+
+import java.time.Instant;
+
+/**
+ * Whose sums these are, and over which window.
+ *
+ * @param subject what is summed over
+ * @param topic the id of the topic
+ * @param grain the window's length
+ * @param start the window's start
+ * @param outlet the outlet, or the outlet copied from; empty for a topic
+ * @param toOutlet the copying outlet of a flow; empty otherwise
+ */
+public record WindowKey(
+    Subject subject, String topic, Grain grain, Instant start, String outlet, String toOutlet) {
+  /** What a window's sums are over. */
+  public enum Subject {
+    /** The articles of one outlet. */
+    OUTLET,
+    /** All articles. */
+    TOPIC,
+    /** The copies that one outlet made of another's articles. */
+    FLOW
+  }
+
+  /** The end of the window. */
+  public Instant end() {
+    return grain.endOf(start);
+  }
+}

@@ -1,0 +1,112 @@
+package org.newsprint.article;
+
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsprint.change.Cadence;
+import org.newsprint.change.Change;
+import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.KeyChanges;
+import org.newsprint.change.TrackPerKey;
+import org.newsprint.reject.Payload;
+import org.newsprint.reject.Reject;
+import org.newsprint.reject.RejectCoder;
+import org.newsprint.reject.RejectReason;
+
+/**
+ * Admits one article per id: the same article read twice counts once, and another text under a
+ * known id is rejected.
+ *
+ * <p>Which of them is admitted depends on the set of articles alone (see {@link OneArticlePerId}).
+ * In an endless run a later arrival can take the place of an admitted article, which is then taken
+ * back.
+ */
+public final class AdmitArticles extends PTransform<PCollection<Article>, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** The admitted articles, one per id. */
+  public static final TupleTag<Change<Article>> ARTICLES = new TupleTag<>() {};
+
+  /** The ids of the articles that were read once more, one element each time. */
+  public static final TupleTag<Change<String>> DUPLICATES = new TupleTag<>() {};
+
+  /** The articles whose id was taken. */
+  public static final TupleTag<Change<Reject>> REJECTS = new TupleTag<>() {};
+
+  private final Cadence cadence;
+
+  private AdmitArticles(Cadence cadence) {
+    this.cadence = cadence;
+  }
+
+  /** Admits one article per id. */
+  public static AdmitArticles onePerId(Cadence cadence) {
+    return new AdmitArticles(cadence);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Article> articles) {
+    PCollectionTuple admitted =
+        articles
+            .apply(
+                "Add",
+                MapElements.into(new TypeDescriptor<Change<Article>>() {}).via(Change::added))
+            .setCoder(ChangeCoder.of(ArticleCoder.of()))
+            .apply("Key by id", KeyChanges.by(Article::id, ArticleCoder.of()))
+            .apply(
+                "Admit",
+                TrackPerKey.maintaining(
+                    new OneArticlePerId(), ArticleCoder.of(), new AdmissionCoder(), cadence))
+            .apply(
+                "Split",
+                ParDo.of(new Split())
+                    .withOutputTags(ARTICLES, TupleTagList.of(DUPLICATES).and(REJECTS)));
+    admitted.get(ARTICLES).setCoder(ChangeCoder.of(ArticleCoder.of()));
+    admitted.get(DUPLICATES).setCoder(ChangeCoder.of(StringUtf8Coder.of()));
+    admitted.get(REJECTS).setCoder(ChangeCoder.of(RejectCoder.of()));
+    return admitted;
+  }
+
+  private static final class Split extends DoFn<Change<Admission>, Change<Article>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter duplicates = Metrics.counter(AdmitArticles.class, "duplicates_of_id");
+    private final Counter conflicts = Metrics.counter(AdmitArticles.class, "rejected_duplicate_id");
+
+    @ProcessElement
+    public void split(@Element Change<Admission> change, MultiOutputReceiver out) {
+      Article article = change.value().article();
+      switch (change.value().verdict()) {
+        case ACCEPTED -> out.get(ARTICLES).output(change.with(article));
+        case DUPLICATE -> {
+          duplicates.inc(change.weight());
+          out.get(DUPLICATES).output(change.with(article.id()));
+        }
+        case CONFLICT -> {
+          conflicts.inc(change.weight());
+          out.get(REJECTS).output(change.with(reject(article)));
+        }
+      }
+    }
+
+    private static Reject reject(Article article) {
+      return new Reject(
+          article.provenance(),
+          "admit",
+          RejectReason.DUPLICATE_ID,
+          "another article with other text has the id '" + article.id() + "'",
+          InputFormat.JSONL.label(),
+          Payload.of(ArticleJson.write(article)),
+          article.readAt());
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.newsprint.article;
+
+import java.util.function.Consumer;
+
+/** Reads a file into records; what cannot be read becomes a broken record, never an exception. */
+final class FileRecords {
+  private FileRecords() {}
+
+  /** Hands over every record of the file, in its order. */
+  static void read(SourceFile file, Surroundings surroundings, Consumer<SourceRecord> out) {
+    switch (file.format()) {
+      case TEXT -> out.accept(WholeText.read(file, surroundings.manifest(file.name())));
+      case JSONL -> Lines.read(file, line -> out.accept(Lines.record(file, line)), out);
+      case CSV -> new CsvFile(file, out).read();
+      case REJECTED -> new RejectedLines(file, surroundings, out).read();
+    }
+  }
+}

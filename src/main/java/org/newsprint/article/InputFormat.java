@@ -1,0 +1,28 @@
+package org.newsprint.article;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The form in which articles come. */
+public enum InputFormat {
+  /** One file is one article; its metadata stand in the {@link Manifest} of its folder. */
+  TEXT,
+  /** One JSON object per line. */
+  JSONL,
+  /** A header row, then one row per article. */
+  CSV,
+  /** JSON lines of the table {@code rejected}; only a replay reads them. */
+  REJECTED;
+
+  /** The name as job files and tables have it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format of that label, in any case of letters. */
+  public static Optional<InputFormat> named(String label) {
+    String wanted = label.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(format -> format.label().equals(wanted)).findFirst();
+  }
+}

@@ -1,0 +1,25 @@
+package org.newsprint.article;
+
+import com.google.common.net.InternetDomainName;
+import java.util.Optional;
+
+/** Tells which outlet an article belongs to. */
+final class Outlets {
+  /** The outlet of an article that names none and has no address. */
+  static final String UNKNOWN = "unknown";
+
+  private Outlets() {}
+
+  /** The given name, else the registrable domain of the host, else the host itself. */
+  static String of(Optional<String> given, Optional<CanonicalUrl> url) {
+    return given.orElseGet(() -> url.map(known -> domain(known.host())).orElse(UNKNOWN));
+  }
+
+  private static String domain(String host) {
+    if (!InternetDomainName.isValid(host)) {
+      return host;
+    }
+    InternetDomainName name = InternetDomainName.from(host);
+    return name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : host;
+  }
+}

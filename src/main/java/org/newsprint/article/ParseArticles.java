@@ -1,0 +1,101 @@
+package org.newsprint.article;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.newsprint.reject.Reject;
+import org.newsprint.reject.RejectCoder;
+import org.newsprint.reject.RejectReason;
+
+/**
+ * Turns each record into an {@link Article}, or into a {@link Reject} that says why it is none.
+ *
+ * <p>Windows and timestamps stay as they are. Counts {@code read}, {@code accepted}, {@code
+ * rejected}, and {@code rejected_} with each reason.
+ */
+public final class ParseArticles extends PTransform<PCollection<SourceRecord>, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** The accepted articles. */
+  public static final TupleTag<Article> ARTICLES = new TupleTag<>("articles") {};
+
+  /** The records that were not accepted. */
+  public static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
+
+  private final Optional<Duration> lateness;
+
+  private ParseArticles(Optional<Duration> lateness) {
+    this.lateness = lateness;
+  }
+
+  /** Marks no article as late. */
+  public static ParseArticles inBatch() {
+    return new ParseArticles(Optional.empty());
+  }
+
+  /** Marks an article as late that is read longer than this after its publication. */
+  public static ParseArticles inStream(Duration lateness) {
+    return new ParseArticles(Optional.of(lateness));
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<SourceRecord> records) {
+    PCollectionTuple parsed =
+        records.apply(
+            "Parse",
+            ParDo.of(new ParseFn(new RecordParser(lateness)))
+                .withOutputTags(ARTICLES, TupleTagList.of(REJECTS)));
+    parsed.get(ARTICLES).setCoder(ArticleCoder.of());
+    parsed.get(REJECTS).setCoder(RejectCoder.of());
+    return parsed;
+  }
+
+  private static final class ParseFn extends DoFn<SourceRecord, Article> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter read = counter("read");
+    private final Counter accepted = counter("accepted");
+    private final Counter rejected = counter("rejected");
+    private final Map<RejectReason, Counter> reasons = new EnumMap<>(RejectReason.class);
+    private final RecordParser parser;
+
+    ParseFn(RecordParser parser) {
+      this.parser = parser;
+      for (RejectReason reason : RejectReason.values()) {
+        reasons.put(reason, counter("rejected_" + reason.label()));
+      }
+    }
+
+    @ProcessElement
+    public void parse(@Element SourceRecord record, MultiOutputReceiver out) {
+      read.inc();
+      Parsed parsed = parser.parse(record);
+      if (parsed instanceof Parsed.Accepted article) {
+        accepted.inc();
+        out.get(ARTICLES).output(article.article());
+      } else if (parsed instanceof Parsed.Rejected refused) {
+        rejected.inc();
+        count(refused.reject().reason());
+        out.get(REJECTS).output(refused.reject());
+      }
+    }
+
+    private void count(RejectReason reason) {
+      Optional.ofNullable(reasons.get(reason)).ifPresent(Counter::inc);
+    }
+
+    private static Counter counter(String name) {
+      return Metrics.counter(ParseArticles.class, name);
+    }
+  }
+}

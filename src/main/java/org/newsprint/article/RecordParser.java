@@ -1,0 +1,127 @@
+package org.newsprint.article;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsprint.reject.Reject;
+import org.newsprint.reject.RejectReason;
+
+/**
+ * Turns a record into an article, or says why it is none. The same record always gives the same
+ * result.
+ */
+final class RecordParser implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The stage of a record that could not be read whole. */
+  static final String READ = "read";
+
+  /** The stage of a record that was read but is no article. */
+  static final String PARSE = "parse";
+
+  private final @Nullable Duration lateness;
+
+  /**
+   * Makes a parser.
+   *
+   * @param lateness how long after its publication an article may be read without being late; none
+   *     in a batch, where no article is late
+   */
+  RecordParser(Optional<Duration> lateness) {
+    this.lateness = lateness.orElse(null);
+  }
+
+  Parsed parse(SourceRecord record) {
+    if (record.defect().isPresent()) {
+      return rejected(record, READ, record.defect().get());
+    }
+    try {
+      return new Parsed.Accepted(article(record, fields(record)));
+    } catch (Refusal refusal) {
+      return rejected(record, PARSE, refusal.defect());
+    }
+  }
+
+  private static Parsed rejected(SourceRecord record, String stage, Defect defect) {
+    return new Parsed.Rejected(
+        new Reject(
+            record.provenance(),
+            stage,
+            defect.reason(),
+            defect.detail(),
+            record.format().label(),
+            record.payload(),
+            record.readAt()));
+  }
+
+  private static SortedMap<String, String> fields(SourceRecord record) throws Refusal {
+    byte[] bytes = record.body().bytes();
+    return switch (record.format()) {
+      case CSV -> record.fields();
+      case JSONL -> JsonFields.of(TextDecoder.decodeLine(bytes, record.charset()));
+      case TEXT -> {
+        SortedMap<String, String> fields = new TreeMap<>(record.fields());
+        fields.put(Fields.TEXT, TextDecoder.decode(bytes, record.charset()));
+        yield fields;
+      }
+      case REJECTED -> throw new IllegalArgumentException("a broken line of rejects has no fields");
+    };
+  }
+
+  private Article article(SourceRecord record, SortedMap<String, String> fields) throws Refusal {
+    Fields.checkLengths(fields);
+    String text = text(fields);
+    ArticleHead head = head(text, fields, PublishedAt.of(record, fields), record.readAt());
+    return new Article(head, text, record.provenance(), record.readAt());
+  }
+
+  private ArticleHead head(
+      String text, SortedMap<String, String> fields, PublishedAt published, Instant readAt)
+      throws Refusal {
+    Optional<CanonicalUrl> url = url(fields);
+    String outlet = Outlets.of(Fields.get(fields, Fields.OUTLET), url);
+    Optional<String> title = Fields.get(fields, Fields.TITLE);
+    return new ArticleHead(
+        Fields.get(fields, Fields.ID)
+            .or(() -> url.map(ArticleIds::ofUrl))
+            .orElseGet(() -> ArticleIds.ofText(outlet, title, text)),
+        url.map(CanonicalUrl::url),
+        outlet,
+        title,
+        Fields.get(fields, Fields.BYLINE),
+        published.time(),
+        published.source(),
+        Fields.get(fields, Fields.LANGUAGE).map(tag -> tag.toLowerCase(Locale.ROOT)),
+        Words.count(text),
+        isLate(published.time(), readAt));
+  }
+
+  private static String text(SortedMap<String, String> fields) throws Refusal {
+    String text = TextCleaner.clean(fields.getOrDefault(Fields.TEXT, ""));
+    if (text.isEmpty()) {
+      throw new Refusal(RejectReason.EMPTY_TEXT, "there is no text");
+    }
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > Limits.TEXT_BYTES) {
+      throw new Refusal(
+          RejectReason.TOO_LARGE,
+          "the text has %d bytes; the limit is %d".formatted(bytes, Limits.TEXT_BYTES));
+    }
+    return text;
+  }
+
+  private static Optional<CanonicalUrl> url(SortedMap<String, String> fields) throws Refusal {
+    Optional<String> given = Fields.get(fields, Fields.URL);
+    return given.isPresent() ? Optional.of(CanonicalUrl.of(given.get())) : Optional.empty();
+  }
+
+  private boolean isLate(Instant published, Instant readAt) {
+    return lateness != null && published.plus(lateness).isBefore(readAt);
+  }
+}

@@ -1,0 +1,56 @@
+package org.newsprint.article;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.newsprint.reject.Payload;
+import org.newsprint.reject.Provenance;
+
+/**
+ * One record as read, broken ones included: the number of these is the number read.
+ *
+ * @param provenance where it was read: the line, the line on which its CSV row starts, or 0 for a
+ *     whole file
+ * @param format the format under which it reads; {@code REJECTED} only for a line of that table
+ *     which is itself broken
+ * @param body the record as it came; nothing for a sound CSV row, whose fields say it all; at least
+ *     the beginning of a broken record, for a CSV row under its header line
+ * @param fields the CSV row by column, or the row of a text file in its folder's manifest
+ * @param charset the encoding that the job or the manifest declares
+ * @param sourceTime when the file was last changed, where the file system tells
+ * @param readAt when the job read it
+ * @param defect what the reader already knows to be wrong with it
+ */
+public record SourceRecord(
+    Provenance provenance,
+    InputFormat format,
+    Body body,
+    SortedMap<String, String> fields,
+    Optional<String> charset,
+    Optional<Instant> sourceTime,
+    Instant readAt,
+    Optional<Defect> defect) {
+  /** Copies the fields. */
+  public SourceRecord {
+    if (format == InputFormat.REJECTED && defect.isEmpty()) {
+      throw new IllegalArgumentException("a sound line of rejects is read under its own format");
+    }
+    fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+  }
+
+  /** The same record at another place of its source. */
+  SourceRecord at(long position) {
+    Provenance place = new Provenance(provenance.source(), position);
+    return new SourceRecord(place, format, body, fields, charset, sourceTime, readAt, defect);
+  }
+
+  /** What a reject keeps of it; a CSV row as a little CSV of its own, its columns in name order. */
+  Payload payload() {
+    if (format == InputFormat.CSV && defect.isEmpty()) {
+      return Payload.of(CsvHeader.written(fields));
+    }
+    return body.payload();
+  }
+}

@@ -1,0 +1,13 @@
+package org.newsprint.article;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a file system knows around a source file. */
+interface Surroundings {
+  /** The manifest of the folder in which the source stands. */
+  Manifest manifest(String source);
+
+  /** When the source was last changed, if it still exists. */
+  Optional<Instant> modified(String source);
+}

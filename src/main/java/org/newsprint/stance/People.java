@@ -1,0 +1,41 @@
+package org.newsprint.stance;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who was named so far in a text, from its start: full names by surname, and affiliations. */
+final class People {
+  private static final int LONGEST = 4;
+
+  private final Map<String, Optional<String>> bySurname = new HashMap<>();
+  private final Map<String, String> affiliations = new HashMap<>();
+
+  /** Remembers a full name; a surname that two people bear stands for neither. */
+  void meet(NameRun name) {
+    boolean full = name.words() >= 2 && name.words() <= LONGEST;
+    if (full && !NameWords.isOrganisation(name.text())) {
+      bySurname.merge(
+          name.surname(),
+          Optional.of(name.text()),
+          (known, again) -> known.equals(again) ? known : Optional.empty());
+    }
+  }
+
+  /** Remembers where somebody works; the first word on it counts. */
+  void join(String name, String affiliation) {
+    affiliations.putIfAbsent(name, affiliation);
+  }
+
+  /** The full name for a surname given alone; any other name as it is. */
+  String fullName(NameRun name) {
+    return name.words() == 1
+        ? bySurname.getOrDefault(name.text(), Optional.empty()).orElse(name.text())
+        : name.text();
+  }
+
+  /** The organisation the text gave for a full name. */
+  Optional<String> affiliation(String name) {
+    return Optional.ofNullable(affiliations.get(name));
+  }
+}

@@ -1,0 +1,89 @@
+package org.newsprint.table;
+
+import org.newsprint.aggregate.Cluster;
+import org.newsprint.aggregate.CoveredArticle;
+import org.newsprint.article.ArticleHead;
+import org.newsprint.coverage.CoverageLink;
+import org.newsprint.stance.ArticleStance;
+import org.newsprint.stance.Evidence;
+
+/** Rows about articles, their sentences and their stories. */
+final class ArticleRows {
+  private ArticleRows() {}
+
+  static TableRow of(CoveredArticle article) {
+    ArticleHead head = article.scored().head();
+    TableRowBuilder row =
+        TableRow.of(Tables.ARTICLE)
+            .set("article_id", head.id())
+            .set("url", head.url())
+            .set("outlet", head.outlet())
+            .set("title", head.title())
+            .set("byline", head.byline())
+            .set("published_at", head.publishedAt())
+            .set("time_source", head.timeSource().label())
+            .set("language", head.language())
+            .set("words", head.words())
+            .set("late", head.late());
+    setCoverage(row, article);
+    setStance(row, article.scored().stance());
+    return row.build();
+  }
+
+  private static void setCoverage(TableRowBuilder row, CoveredArticle article) {
+    row.set("cluster_id", article.clusterId())
+        .set("copy_kind", article.kind().label())
+        .set("copied_from", article.link().map(CoverageLink::copiedFrom))
+        .set("similarity", article.link().map(CoverageLink::similarity))
+        .set("copy_lag_minutes", article.link().map(CoverageLink::lagMinutes))
+        .set("headline_changed", article.link().map(CoverageLink::headlineChanged))
+        .set("stance_shift", article.stanceShift());
+  }
+
+  private static void setStance(TableRowBuilder row, ArticleStance stance) {
+    row.set("relevant", stance.relevant())
+        .set("stance", stance.stance())
+        .set("stance_label", stance.label().label())
+        .set("stance_confidence", stance.confidence())
+        .set("own_voice_stance", stance.ownVoice())
+        .set("quoted_stance", stance.quoted())
+        .set("insufficient", stance.insufficient())
+        .set("topic", stance.topic());
+  }
+
+  static TableRow of(Evidence sentence) {
+    return TableRow.of(Tables.SENTENCE)
+        .set("article_id", sentence.articleId())
+        .set("sentence_index", sentence.sentenceIndex())
+        .set("start_char", sentence.startChar())
+        .set("end_char", sentence.endChar())
+        .set("text", sentence.text())
+        .set("voice", sentence.voice().label())
+        .set("speaker", sentence.speaker())
+        .set("affiliation", sentence.affiliation())
+        .set("stance", sentence.stance())
+        .set("stance_label", sentence.label().label())
+        .set("insufficient", sentence.insufficient())
+        .set("cues", String.join(";", sentence.cues()))
+        .build();
+  }
+
+  static TableRow of(Cluster cluster) {
+    return TableRow.of(Tables.CLUSTER)
+        .set("cluster_id", cluster.id())
+        .set("title", cluster.title())
+        .set("first_outlet", cluster.firstOutlet())
+        .set("first_published_at", cluster.firstPublishedAt())
+        .set("last_published_at", cluster.lastPublishedAt())
+        .set("articles", cluster.articles())
+        .set("outlets", cluster.outlets())
+        .set("exact", cluster.exact())
+        .set("near", cluster.near())
+        .set("excerpts", cluster.excerpts())
+        .set("spun", cluster.spun())
+        .set("original_stance", cluster.originalStance())
+        .set("stance_min", cluster.stanceMin())
+        .set("stance_max", cluster.stanceMax())
+        .build();
+  }
+}

@@ -1,0 +1,89 @@
+package org.newsprint.table;
+
+import static org.newsprint.table.Column.count;
+import static org.newsprint.table.Column.flag;
+import static org.newsprint.table.Column.moment;
+import static org.newsprint.table.Column.number;
+import static org.newsprint.table.Column.text;
+import static org.newsprint.table.Column.whole;
+
+import java.util.List;
+
+/** The tables about single articles and the stories they share. */
+final class ArticleTables {
+  static final Table ARTICLE =
+      new Table(
+          "article",
+          "One row per accepted article.",
+          List.of("article_id"),
+          List.of(
+              text("article_id", "Id of the article."),
+              text("url", "Canonical URL of the article.").orAbsent(),
+              text("outlet", "Outlet that printed it: registrable domain or given name."),
+              text("title", "Headline.").orAbsent(),
+              text("byline", "Author line.").orAbsent(),
+              moment("published_at", "Publication time, UTC; the event time of all windows."),
+              text("time_source", "Where published_at comes from: article, source or read."),
+              text("language", "Language of the text, as a BCP 47 tag.").orAbsent(),
+              count("words", "Words of the cleaned text, 0 or more."),
+              text("cluster_id", "Id of the first article of its story; its own if it is alone."),
+              text("copy_kind", "How it copies: original, exact, near, excerpt or spun."),
+              text("copied_from", "Id of the earliest article it copies.").orAbsent(),
+              number("similarity", "Overlap with copied_from, 0 to 1.").orAbsent(),
+              whole("copy_lag_minutes", "Whole minutes after copied_from, 0 or more.").orAbsent(),
+              flag("headline_changed", "Whether its headline differs from copied_from's.")
+                  .orAbsent(),
+              number("stance_shift", "Its stance minus that of copied_from, -2 to 2.").orAbsent(),
+              flag("late", "Whether it was read after its windows had closed."),
+              flag("relevant", "Whether it is about the topic's target."),
+              number("stance", "Stance over all voices, -1 (against) to 1 (in favour).").orAbsent(),
+              text("stance_label", "Stance in one word: favor, against, neutral or none."),
+              number("stance_confidence", "Confidence in the stance, 0 to 1.").orAbsent(),
+              number("own_voice_stance", "Stance in the outlet's own words, -1 to 1.").orAbsent(),
+              number("quoted_stance", "Stance of the quoted sources, -1 to 1.").orAbsent(),
+              flag("insufficient", "Whether any of its sentences calls the measure too little."),
+              text("topic", "Id of the topic it was scored on.")));
+
+  static final Table SENTENCE =
+      new Table(
+          "sentence",
+          "The evidence: one row per sentence that bears on the target.",
+          List.of("article_id", "sentence_index"),
+          List.of(
+              text("article_id", "Id of the article the sentence stands in."),
+              whole("sentence_index", "Number of the sentence in its article, from 0."),
+              whole("start_char", "Where it begins in the cleaned text, in UTF-16 units from 0."),
+              whole("end_char", "Where it ends in the cleaned text, exclusive, in UTF-16 units."),
+              text("text", "The sentence."),
+              text("voice", "Whose words they are: outlet, direct_quote or indirect_quote."),
+              text("speaker", "Name of the source that speaks.").orAbsent(),
+              text("affiliation", "Organisation the speaker stands for.").orAbsent(),
+              number("stance", "Stance of the sentence, -1 (against) to 1 (in favour)."),
+              text("stance_label", "Stance in one word: favor, against, neutral or none."),
+              flag("insufficient", "Whether it calls the measure too little."),
+              text("cues", "Words that decided, in text order, separated by semicolons.")
+                  .orAbsent()));
+
+  static final Table CLUSTER =
+      new Table(
+          "cluster",
+          "One row per story that two or more articles tell in the same words.",
+          List.of("cluster_id"),
+          List.of(
+              text("cluster_id", "Id of the story's first article."),
+              text("title", "Headline of the first article.").orAbsent(),
+              text("first_outlet", "Outlet of the first article."),
+              moment("first_published_at", "Publication time of the first article, UTC."),
+              moment("last_published_at", "Publication time of the last article, UTC."),
+              count("articles", "Articles of the story, 2 or more."),
+              whole("outlets", "Different outlets that printed it, 1 or more."),
+              count("exact", "Copies with the same text."),
+              count("near", "Copies that were edited or extended."),
+              count("excerpts", "Copies that hold most of the shorter text."),
+              count("spun", "Copies that were reworded."),
+              number("original_stance", "Stance of the first article, -1 to 1.").orAbsent(),
+              number("stance_min", "Lowest stance of any of its articles, -1 to 1.").orAbsent(),
+              number("stance_max", "Highest stance of any of its articles, -1 to 1.").orAbsent()));
+
+  private ArticleTables() {}
+}

@@ -1,0 +1,34 @@
+package org.newsprint.table;
+
+import org.newsprint.aggregate.Outlet;
+import org.newsprint.reject.Reject;
+
+/** Rows about what was read. */
+final class RunRows {
+  private RunRows() {}
+
+  static TableRow of(Outlet outlet) {
+    return TableRow.of(Tables.OUTLET)
+        .set("outlet", outlet.name())
+        .set("name", outlet.name())
+        .set("first_seen", outlet.firstSeen())
+        .set("last_seen", outlet.lastSeen())
+        .set("articles", outlet.articles())
+        .build();
+  }
+
+  static TableRow of(Reject reject) {
+    return TableRow.of(Tables.REJECTED)
+        .set("source", reject.provenance().source())
+        .set("position", reject.provenance().position())
+        .set("stage", reject.stage())
+        .set("reason", reject.reason().label())
+        .set("detail", reject.detail())
+        .set("payload", reject.payload().text())
+        .set("seen_at", reject.seenAt())
+        .set("format", reject.format())
+        .set("payload_encoding", reject.payload().base64() ? "base64" : "utf8")
+        .set("payload_truncated", reject.payload().truncated())
+        .build();
+  }
+}

@@ -1,0 +1,76 @@
+package org.newsprint.table;
+
+import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.util.MimeTypes;
+
+/**
+ * The folder that holds the tables, on any file system that Beam knows.
+ *
+ * @param path the folder, absolute or with a scheme
+ */
+public record TableFolder(String path) implements Serializable {
+  /**
+   * Replaces a table's file, all at once.
+   *
+   * @return the name of the file
+   */
+  String write(Table table, TableFormat format, Iterable<TableRow> rows) throws IOException {
+    ResourceId file = file(table, format, "");
+    ResourceId aside = file(table, format, ".part");
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Channels.newOutputStream(FileSystems.create(aside, MimeTypes.BINARY)), 1 << 16)) {
+      format.write(table, rows, out);
+    }
+    FileSystems.rename(List.of(aside), List.of(file));
+    return file.toString();
+  }
+
+  /** The rows of a table, in the order of the file. */
+  public List<TableRow> read(Table table, TableFormat format) throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(file(table, format, "")))) {
+      return format.read(table, in);
+    }
+  }
+
+  /**
+   * Makes sure, before a run, that the folder can be written.
+   *
+   * @throws IOException saying why not
+   */
+  public void probe() throws IOException {
+    ResourceId probe = folder().resolve(".newsprint", StandardResolveOptions.RESOLVE_FILE);
+    try (OutputStream out = Channels.newOutputStream(FileSystems.create(probe, MimeTypes.TEXT))) {
+      out.write(new byte[0]);
+    } catch (FileNotFoundException e) {
+      throw new IOException("cannot write to the output folder " + path + ": " + e.getMessage(), e);
+    }
+    FileSystems.delete(List.of(probe), StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  private ResourceId file(Table table, TableFormat format, String suffix) {
+    return folder()
+        .resolve(table.name(), StandardResolveOptions.RESOLVE_DIRECTORY)
+        .resolve(table.name() + format.extension() + suffix, StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  private ResourceId folder() {
+    return FileSystems.matchNewResource(path, true);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

@@ -1,0 +1,82 @@
+package org.newsprint.table;
+
+import java.util.Optional;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.newsprint.aggregate.Cluster;
+import org.newsprint.aggregate.CoveredArticle;
+import org.newsprint.aggregate.Measures;
+import org.newsprint.aggregate.Outlet;
+import org.newsprint.aggregate.WindowKey;
+import org.newsprint.change.Change;
+import org.newsprint.change.ChangeCoder;
+import org.newsprint.reject.Reject;
+import org.newsprint.stance.Evidence;
+
+/** Puts values into the columns of their table. */
+public final class ToRows<T>
+    extends PTransform<PCollection<Change<T>>, PCollection<Change<TableRow>>> {
+  private static final long serialVersionUID = 1L;
+
+  private final SerializableFunction<T, Optional<TableRow>> row;
+
+  private ToRows(SerializableFunction<T, Optional<TableRow>> row) {
+    this.row = row;
+  }
+
+  /** Rows of {@link Tables#ARTICLE}. */
+  public static ToRows<CoveredArticle> articles() {
+    return new ToRows<>(article -> Optional.of(ArticleRows.of(article)));
+  }
+
+  /** Rows of {@link Tables#SENTENCE}. */
+  public static ToRows<Evidence> sentences() {
+    return new ToRows<>(sentence -> Optional.of(ArticleRows.of(sentence)));
+  }
+
+  /** Rows of {@link Tables#CLUSTER}. */
+  public static ToRows<Cluster> clusters() {
+    return new ToRows<>(cluster -> Optional.of(ArticleRows.of(cluster)));
+  }
+
+  /** Rows of {@link Tables#OUTLET}. */
+  public static ToRows<Outlet> outlets() {
+    return new ToRows<>(outlet -> Optional.of(RunRows.of(outlet)));
+  }
+
+  /** Rows of {@link Tables#REJECTED}. */
+  public static ToRows<Reject> rejects() {
+    return new ToRows<>(reject -> Optional.of(RunRows.of(reject)));
+  }
+
+  /** Rows of the window tables, without their version; none for sums of which nothing is left. */
+  static ToRows<KV<WindowKey, Measures>> windows() {
+    return new ToRows<>(sums -> WindowRows.of(sums.getKey(), sums.getValue()));
+  }
+
+  @Override
+  public PCollection<Change<TableRow>> expand(PCollection<Change<T>> values) {
+    return values
+        .apply("To rows", ParDo.of(new Fill<>(row)))
+        .setCoder(ChangeCoder.of(TableRowCoder.of()));
+  }
+
+  private static final class Fill<T> extends DoFn<Change<T>, Change<TableRow>> {
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableFunction<T, Optional<TableRow>> row;
+
+    Fill(SerializableFunction<T, Optional<TableRow>> row) {
+      this.row = row;
+    }
+
+    @ProcessElement
+    public void fill(@Element Change<T> change, OutputReceiver<Change<TableRow>> out) {
+      row.apply(change.value()).ifPresent(filled -> out.output(change.with(filled)));
+    }
+  }
+}
