@@ -1,5 +1,6 @@
 package org.newsprint.table;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,8 +22,8 @@ import org.apache.parquet.io.LocalInputFile;
 
 /**
  * Parquet: times as TIMESTAMP (microseconds, UTC), days as DATE, texts as STRING, the columns'
- * descriptions in the Avro schema of the footer. Writing holds one row group in memory; reading
- * passes through a temporary file.
+ * descriptions in the Avro schema of the footer. Writing holds one row group in memory; both ways
+ * pass through a temporary file.
  */
 final class ParquetFormat implements TableFormat {
   private static final long serialVersionUID = 1L;
@@ -41,13 +42,26 @@ final class ParquetFormat implements TableFormat {
 
   @Override
   public void write(Table table, Iterable<TableRow> rows, OutputStream out) throws IOException {
+    Path file = Files.createTempFile("newsprint", extension());
+    try {
+      try (OutputStream unsorted = new BufferedOutputStream(Files.newOutputStream(file))) {
+        writeRows(table, rows, unsorted);
+      }
+      ParquetFooter.copySorted(file, out);
+      out.flush();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void writeRows(Table table, Iterable<TableRow> rows, OutputStream out)
+      throws IOException {
     AvroRows avro = new AvroRows(table);
     try (ParquetWriter<IndexedRecord> parquet = writer(avro.schema(), out)) {
       for (TableRow row : rows) {
         parquet.write(avro.record(row.in(table)));
       }
     }
-    out.flush();
   }
 
   @Override

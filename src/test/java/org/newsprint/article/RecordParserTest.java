@@ -40,7 +40,8 @@ class RecordParserTest {
                     2,
                     false),
                 "One. Two",
-                new Provenance("in/news", 1))));
+                new Provenance("in/news", 1),
+                Reading.NOW)));
   }
 
   @Test
