@@ -81,7 +81,7 @@ final class Affiliations {
         break;
       }
     }
-    return reading.text().substring(reading.word(first).start(), reading.word(last).nameEnd());
+    return reading.text().substring(reading.word(first).start(), reading.nameEnd(last));
   }
 
   private boolean joined(int at) {
@@ -103,8 +103,7 @@ final class Affiliations {
     }
     return first > last
         ? Optional.empty()
-        : Optional.of(
-            reading.text().substring(reading.word(first).start(), reading.word(last).nameEnd()));
+        : Optional.of(reading.text().substring(reading.word(first).start(), reading.nameEnd(last)));
   }
 
   private boolean capitalRun(int at) {

@@ -59,7 +59,7 @@ final class NameRuns {
       named++;
     }
     Word last = reading.word(end - 1);
-    String text = reading.text().substring(reading.word(named).start(), last.nameEnd());
+    String text = reading.text().substring(reading.word(named).start(), reading.nameEnd(end - 1));
     return new NameRun(text, first, end, end - named, last.possessive());
   }
 

@@ -1,6 +1,7 @@
 package org.newsprint.stance;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Capitalised words that are no part of a name, and words that are. */
@@ -40,7 +41,21 @@ final class NameWords {
                   + " commission bureau board federation trust fund initiative house bank police")
               .split(" "));
 
+  /** Legal forms that a full stop shortens. */
+  static final Set<String> ABBREVIATED = Set.of("inc", "corp", "ltd", "co");
+
+  private static final Set<String> LEGAL_FORMS = Set.of("inc", "corp", "ltd", "llc");
+
   private NameWords() {}
+
+  /** The name without a legal form at its end; empty where there is none. */
+  static Optional<String> withoutLegalForm(String name) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
+    boolean legal =
+        LEGAL_FORMS.contains(last.endsWith(".") ? last.substring(0, last.length() - 1) : last);
+    return space > 0 && legal ? Optional.of(name.substring(0, space)) : Optional.empty();
+  }
 
   /**
    * Whether a name shows by one of its words, or by capitals throughout, that it is no person's.

@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who was named so far in a text, from its start: full names by surname, and affiliations. */
+/** Who was named so far in a text, from its start: people, organisations and affiliations. */
 final class People {
   private static final int LONGEST = 4;
 
   private final Map<String, Optional<String>> bySurname = new HashMap<>();
+  private final Map<String, String> organisations = new HashMap<>();
   private final Map<String, String> affiliations = new HashMap<>();
 
   /** Remembers a full name; a surname that two people bear stands for neither. */
   void meet(NameRun name) {
+    NameWords.withoutLegalForm(name.text())
+        .ifPresent(base -> organisations.putIfAbsent(base, name.text()));
     boolean full = name.words() >= 2 && name.words() <= LONGEST;
     if (full && !NameWords.isOrganisation(name.text())) {
       bySurname.merge(
@@ -32,6 +35,12 @@ final class People {
     return name.words() == 1
         ? bySurname.getOrDefault(name.text(), Optional.empty()).orElse(name.text())
         : name.text();
+  }
+
+  /** The name with the legal form that the text first gave it, in whatever form it comes. */
+  String inFull(String name) {
+    String base = NameWords.withoutLegalForm(name).orElse(name);
+    return organisations.getOrDefault(base, name);
   }
 
   /** The organisation the text gave for a full name. */

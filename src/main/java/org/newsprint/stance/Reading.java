@@ -56,6 +56,14 @@ final class Reading {
     return firstWord[sentence.index() + 1];
   }
 
+  /** Offset after a name that ends in the word: "Foo Inc." keeps its full stop, "Foo's" no 's. */
+  int nameEnd(int last) {
+    Word word = words.get(last);
+    int end = word.nameEnd();
+    boolean stop = end < text.length() && text.charAt(end) == '.';
+    return stop && NameWords.ABBREVIATED.contains(word.text()) ? end + 1 : end;
+  }
+
   /** Whether a word stands between quotation marks. */
   boolean quoted(int word) {
     return quoted.get(word);

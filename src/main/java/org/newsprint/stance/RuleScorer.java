@@ -10,8 +10,9 @@ import org.newsprint.article.Article;
  *
  * <p>An article is scored when enough of its sentences name the target beside a measure or a user.
  * Its evidence is every sentence that names the target, and every sentence with a cue that points
- * back at the target or goes on, in the same paragraph, from a sentence of the evidence. A sentence
- * without a cue takes no side, whatever it describes. Linear in the text.
+ * back at the target or goes on, in the same paragraph, from a sentence of the evidence; one that
+ * speaks of a measure does so only beside the target, its users or a word that refers to them. A
+ * sentence without a cue takes no side, whatever it describes. Linear in the text.
  */
 public final class RuleScorer implements StanceScorer {
   private static final long serialVersionUID = 1L;
@@ -80,7 +81,7 @@ public final class RuleScorer implements StanceScorer {
   private static boolean bears(Set<TopicWords.Kind> kinds, Polarity polarity, boolean goesOn) {
     boolean cued = !polarity.cues().isEmpty();
     return kinds.contains(TopicWords.Kind.TARGET)
-        || (cued && (goesOn || TopicWords.pointsBack(kinds)));
+        || (cued && TopicWords.bearOnTarget(kinds, goesOn));
   }
 
   private static Evidence row(

@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 
 /** Adds evidence up to the stance of an article. */
 final class StanceFold {
+  /** Fewer sentences in the outlet's voice are no position of the outlet. */
+  private static final int LEAST_OWN = 2;
+
   private static final double UNDECIDED = 0.1;
   private static final double PRECISION = 10_000;
 
@@ -20,7 +23,7 @@ final class StanceFold {
         stance,
         label(stance),
         confidence(evidence),
-        balance(evidence, row -> row.voice() == Voice.OUTLET),
+        ownVoice(evidence),
         balance(evidence, row -> row.voice() != Voice.OUTLET),
         evidence.stream().anyMatch(Evidence::insufficient),
         evidence.stream().flatMap(row -> row.speaker().stream()).distinct().sorted().toList());
@@ -38,6 +41,23 @@ final class StanceFold {
         Optional.empty(),
         false,
         List.of());
+  }
+
+  /** A headline that the text repeats is one sentence. */
+  private static Optional<Double> ownVoice(List<Evidence> evidence) {
+    long sentences =
+        evidence.stream()
+            .filter(row -> row.voice() == Voice.OUTLET && takesSide(row))
+            .map(Evidence::text)
+            .distinct()
+            .count();
+    return sentences < LEAST_OWN
+        ? Optional.empty()
+        : balance(evidence, row -> row.voice() == Voice.OUTLET);
+  }
+
+  private static boolean takesSide(Evidence row) {
+    return row.label() == StanceLabel.FAVOR || row.label() == StanceLabel.AGAINST;
   }
 
   private static Optional<Double> balance(List<Evidence> evidence, Predicate<Evidence> voice) {
@@ -60,9 +80,7 @@ final class StanceFold {
 
   /** n / (n + 2): half with two sentences, never one. */
   private static Optional<Double> confidence(List<Evidence> evidence) {
-    long sides =
-        count(evidence, any -> true, StanceLabel.FAVOR)
-            + count(evidence, any -> true, StanceLabel.AGAINST);
+    long sides = evidence.stream().filter(StanceFold::takesSide).count();
     return sides == 0 ? Optional.empty() : Optional.of(rounded(sides / (sides + 2.0)));
   }
 

@@ -9,14 +9,19 @@ import java.util.Set;
 /** Finds the words by which a text speaks of a topic's target. */
 final class TopicWords implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int OBJECT_REACH = 3;
 
   /** What a word of the topic stands for. */
   enum Kind {
     TARGET,
     MEASURE,
     USER,
-    REFERENCE
+    REFERENCE,
+    /** A measure or decision on something else: "a ban on smoking". */
+    OTHER
   }
+
+  private static final Set<Kind> TAKE_OBJECTS = EnumSet.of(Kind.MEASURE, Kind.REFERENCE);
 
   private final Lexicon<Kind> lexicon;
   private final int relevantSentences;
@@ -34,8 +39,18 @@ final class TopicWords implements Serializable {
   /** The kinds found in the words from {@code from} to {@code to}. */
   Set<Kind> in(List<Word> words, int from, int to) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    lexicon.find(words, from, to).forEach(match -> kinds.add(match.kind()));
+    List<Lexicon.Match<Kind>> matches = lexicon.find(words, from, to);
+    for (int i = 0; i < matches.size(); i++) {
+      Lexicon.Match<Kind> match = matches.get(i);
+      boolean on = match.end() < to && words.get(match.end()).text().equals("on");
+      boolean ours = i + 1 < matches.size() && isSoon(match, matches.get(i + 1));
+      kinds.add(on && !ours && TAKE_OBJECTS.contains(match.kind()) ? Kind.OTHER : match.kind());
+    }
     return kinds;
+  }
+
+  private static boolean isSoon(Lexicon.Match<Kind> match, Lexicon.Match<Kind> next) {
+    return next.first() - match.end() <= OBJECT_REACH;
   }
 
   /**
@@ -52,8 +67,16 @@ final class TopicWords implements Serializable {
         && (kinds.contains(Kind.MEASURE) || kinds.contains(Kind.USER));
   }
 
-  /** Whether a sentence of a relevant article points at the target without naming it. */
-  static boolean pointsBack(Set<Kind> kinds) {
-    return kinds.contains(Kind.MEASURE) || kinds.contains(Kind.REFERENCE);
+  /**
+   * Whether a sentence of a relevant article speaks of the target. A measure alone may be one
+   * against anything: it counts beside the target, its users or a word that refers back to them.
+   *
+   * @param goesOn whether the sentence follows on from one that speaks of the target
+   */
+  static boolean bearOnTarget(Set<Kind> kinds, boolean goesOn) {
+    boolean measured = kinds.contains(Kind.MEASURE);
+    return kinds.contains(Kind.TARGET)
+        || kinds.contains(Kind.REFERENCE)
+        || (measured ? kinds.contains(Kind.USER) : goesOn && !kinds.contains(Kind.OTHER));
   }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * Tells for each sentence of a text whose words it gives. A sentence is a direct quotation when
  * most of its words stand between double quotation marks, or when it opens with three or more such
- * words and goes on to name their source; else an indirect one when it hands over to a source or
- * quotes three words or more; else the outlet's.
+ * words and goes on to name their source; else an indirect one when it hands over to a source,
+ * quotes three words or more, or goes on, in one paragraph, right from a sentence that hands over
+ * to a source without quoting it; else the outlet's.
  *
  * <p>A quotation of several sentences has the speaker named where it ends, else the one named
  * before it in its paragraph, else the one named right after it; one that runs on into the next
@@ -51,6 +52,25 @@ final class Voices {
       attributions.add(attribution);
       sources.add(source);
     }
+    for (int i = sources.size() - 1; i > 0; i--) {
+      if (goesOn(i)) {
+        attributions.set(i, attributions.get(i - 1));
+        sources.set(i, sources.get(i - 1));
+      }
+    }
+  }
+
+  /**
+   * From the last sentence back, so that only what follows the hand-over itself goes on from it.
+   */
+  private boolean goesOn(int index) {
+    Sentence sentence = reading.sentences().get(index);
+    Sentence before = reading.sentences().get(index - 1);
+    return sentence.paragraph() == before.paragraph()
+        && attributions.get(index - 1).isPresent()
+        && voice(before) == Voice.INDIRECT_QUOTE
+        && voice(sentence) == Voice.OUTLET
+        && Continuations.opens(reading, sentence);
   }
 
   private void meet(Sentence sentence, NameRun name) {
@@ -89,7 +109,10 @@ final class Voices {
   private SentenceVoice sentenceVoice(Voice voice, Optional<String> speaker) {
     return voice == Voice.OUTLET
         ? SentenceVoice.OUTLET
-        : new SentenceVoice(voice, speaker, speaker.flatMap(people::affiliation));
+        : new SentenceVoice(
+            voice,
+            speaker.map(people::inFull),
+            speaker.flatMap(people::affiliation).map(people::inFull));
   }
 
   /** The person a pronoun can mean. */

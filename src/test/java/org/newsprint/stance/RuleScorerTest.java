@@ -24,11 +24,11 @@ class RuleScorerTest {
 
   private static final String MIXED =
       LEAD
-          + "“They sell a dangerous tool; a one-year pause is not enough,” Theo Van Dorn, executive"
+          + "“It is a sensible step, but a one-year pause is not enough,” Theo Van Dorn, executive"
           + " director of the Open Streets Project, said in a statement.\n\n"
-          + "“A ban will take a valuable tool from law enforcement,” said Mira Holt, a fellow at the"
+          + "“The ban would hamper law enforcement,” said Mira Holt, a fellow at the"
           + " Lakeside Institute.\n\n"
-          + "The technology is racially biased.";
+          + "The technology should not be used. It has no place here.";
 
   private final RuleScorer scorer;
 
@@ -41,7 +41,7 @@ class RuleScorerTest {
     for (String text :
         List.of(
             "The police banned dangerous fireworks. It is not enough.",
-            "The phone unlocks by facial recognition. It is dangerous.")) {
+            "The phone unlocks by facial recognition. It should be banned.")) {
       ScoredText scored = score(text);
       assertThat(scored.evidence(), is(empty()));
       assertThat(scored.stance(), is(StanceFold.irrelevant("facial-recognition-moratorium")));
@@ -90,21 +90,21 @@ class RuleScorerTest {
 
   @Test
   void score_negation_turnsTheCueWithinFourWordsOfTheClause() {
-    assertThat(second("The technology is not dangerous."), is(StanceLabel.AGAINST));
-    assertThat(second("The software is not at all that dangerous."), is(StanceLabel.AGAINST));
+    assertThat(second("The pause is not long overdue."), is(StanceLabel.AGAINST));
+    assertThat(second("The pause is not at all a good step."), is(StanceLabel.AGAINST));
     assertThat(
-        second("The tool did not do what they said, it is dangerous."), is(StanceLabel.FAVOR));
+        second("The tool did not do what they said, it must be banned."), is(StanceLabel.FAVOR));
     assertThat(
-        second("The tool is not what we had all wanted so dangerous."), is(StanceLabel.FAVOR));
-    assertThat(second("The tool is not only dangerous."), is(StanceLabel.FAVOR));
+        second("The pause is not what we had all wanted so premature."), is(StanceLabel.AGAINST));
+    assertThat(second("The pause is not only premature."), is(StanceLabel.AGAINST));
     assertThat(second("The pause is not misguided."), is(StanceLabel.FAVOR));
   }
 
   @Test
   void score_negatedCue_showsTheNegation() {
     assertThat(
-        score(LEAD + "The technology is not dangerous.").evidence().get(1).cues(),
-        contains("not dangerous"));
+        score(LEAD + "The pause is not premature.").evidence().get(1).cues(),
+        contains("not premature"));
   }
 
   @Test
@@ -114,13 +114,12 @@ class RuleScorerTest {
 
   @Test
   void score_cuesOfBothSides_balanceToNeutral() {
-    assertThat(
-        second("Face recognition is a valuable tool but dangerous."), is(StanceLabel.NEUTRAL));
+    assertThat(second("The pause is a good step but premature."), is(StanceLabel.NEUTRAL));
   }
 
   @Test
   void score_cueWithoutTarget_isNoEvidence() {
-    assertThat(score(LEAD + "The road is dangerous.").evidence(), hasSize(1));
+    assertThat(score(LEAD + "The new road is misguided.").evidence(), hasSize(1));
   }
 
   @Test
@@ -136,11 +135,60 @@ class RuleScorerTest {
 
     assertThat(stance.ownVoice(), is(Optional.of(1.0)));
     assertThat(stance.quoted(), is(Optional.of(0.0)));
-    assertThat(stance.stance(), is(Optional.of(0.3333)));
+    assertThat(stance.stance(), is(Optional.of(0.5)));
     assertThat(stance.label(), is(StanceLabel.FAVOR));
-    assertThat(stance.confidence(), is(Optional.of(0.6)));
+    assertThat(stance.confidence(), is(Optional.of(0.6667)));
     assertThat(stance.insufficient(), is(true));
     assertThat(stance.speakers(), contains("Mira Holt", "Theo Van Dorn"));
+  }
+
+  @Test
+  void score_oneOwnSentence_isNoPositionOfTheOutlet() {
+    ScoredText one = score(LEAD + "The technology should not be used.");
+    assertThat(one.stance().label(), is(StanceLabel.FAVOR));
+    assertThat(one.stance().ownVoice(), is(Optional.empty()));
+
+    String headline = "Police should not use face recognition\n\n";
+    assertThat(score(headline + headline + LEAD).stance().ownVoice(), is(Optional.empty()));
+    assertThat(
+        score(headline + "The technology has no place here.").stance().ownVoice(),
+        is(Optional.of(1.0)));
+    assertThat(
+        score(headline + "The pause is premature.").stance().ownVoice(), is(Optional.of(0.0)));
+  }
+
+  @Test
+  void score_reportedHarmOrUse_takesNoSide() {
+    for (String text :
+        List.of(
+            "In a test, face recognition misidentified nine members of the council.",
+            "A study found racial bias in face recognition, and privacy abuses.",
+            "Critics say face recognition is a dangerous and inaccurate surveillance tool.",
+            "Face recognition is a valuable tool that helped police catch criminals.")) {
+      assertThat(text, second(text), is(StanceLabel.NONE));
+    }
+  }
+
+  @Test
+  void score_measureAgainstOtherThings_isNoEvidence() {
+    for (String text :
+        List.of(
+            "She called for a ban on tear gas.",
+            "She also opposed the ban on tear gas used at rallies.",
+            "He spoke out against the ban on travel.",
+            "They called for a ban.")) {
+      assertThat(text, score(LEAD + text).evidence(), hasSize(1));
+      assertThat(text, score(LEAD.strip() + " " + text).evidence(), hasSize(1));
+    }
+    assertThat(second("She called for a ban on its use by the police."), is(StanceLabel.FAVOR));
+    assertThat(second("She called for a ban on this technology."), is(StanceLabel.FAVOR));
+  }
+
+  @Test
+  void score_fightForAMeasure_isFavour() {
+    assertThat(second("They fought for a ban on face recognition."), is(StanceLabel.FAVOR));
+    assertThat(second("They fought a ban on face recognition."), is(StanceLabel.AGAINST));
+    assertThat(second("They hit back at a ban on face recognition."), is(StanceLabel.NONE));
   }
 
   @Test
@@ -155,7 +203,7 @@ class RuleScorerTest {
     assertThat(quote.voice(), is(Voice.DIRECT_QUOTE));
     assertThat(quote.speaker(), is(Optional.of("Theo Van Dorn")));
     assertThat(quote.affiliation(), is(Optional.of("Open Streets Project")));
-    assertThat(quote.cues(), containsInAnyOrder("dangerous", "not enough"));
+    assertThat(quote.cues(), containsInAnyOrder("sensible step", "not enough"));
   }
 
   @Test
@@ -179,6 +227,9 @@ class RuleScorerTest {
             "“a. \n\n",
             "not ",
             "call for a ",
+            "the ban on ",
+            "But it ",
+            "Foo Inc. ",
             "rekognition ban ",
             "’s ",
             "“ ” ",

@@ -139,10 +139,10 @@ class VoicesTest {
   void of_organisationBeforeTheName_isTheAffiliation() {
     assertThat(
         voices("Harbor Research Inc. analyst Mira Holt told us that it is odd."),
-        contains("indirect_quote Mira Holt / Harbor Research Inc"));
+        contains("indirect_quote Mira Holt / Harbor Research Inc."));
     assertThat(
         voices("“It is a sensible thing for them to do,” said Theo King of Foo Inc."),
-        contains("direct_quote Theo King / Foo Inc"));
+        contains("direct_quote Theo King / Foo Inc."));
   }
 
   @Test
@@ -150,6 +150,65 @@ class VoicesTest {
     assertThat(
         voices("“It is a sensible thing for them to do,” said Theo King of Oakland."),
         contains("direct_quote Theo King"));
+  }
+
+  @Test
+  void of_organisationWithLegalForm_isOneSpeaker() {
+    assertThat(
+        voices(
+            "Seefar said it is weak. Later Seefar Corp. said it is strong. Seefar Inc. said no."
+                + " Seefar’s rival Seefar Lab said yes."),
+        contains(
+            "indirect_quote Seefar Corp.",
+            "indirect_quote Seefar Corp.",
+            "indirect_quote Seefar Corp.",
+            "indirect_quote Seefar Lab"));
+  }
+
+  @Test
+  void of_affiliationWithLegalForm_isOneOrganisation() {
+    assertThat(
+        voices(
+            "Seefar Inc. sells it. “It is a sensible thing for us to do,” said Theo King, a lawyer"
+                + " at Seefar."),
+        contains("outlet", "direct_quote Theo King / Seefar Inc."));
+  }
+
+  @Test
+  void of_sentenceThatGoesOn_staysWithTheSource() {
+    for (String next :
+        List.of(
+            "Nevertheless, it is too little.",
+            "But it is too little.",
+            "Moreover, they need more.",
+            "She also wants more.")) {
+      assertThat(
+          next,
+          voices("Rae Lindo said the plan is a good first step. " + next),
+          contains("indirect_quote Rae Lindo", "indirect_quote Rae Lindo"));
+    }
+  }
+
+  @Test
+  void of_sentenceThatDoesNotGoOn_isTheOutlets() {
+    for (String next :
+        List.of(
+            "But the record shows otherwise.",
+            "Nevertheless, Oakland closed it.",
+            "It is too little.",
+            "She left at noon.",
+            "\n\nBut it is too little.")) {
+      assertThat(
+          next,
+          voices("Rae Lindo said the plan is a good first step. " + next),
+          contains("indirect_quote Rae Lindo", "outlet"));
+    }
+    assertThat(
+        voices("“It is a good first step for all,” said Rae Lindo. But it is too little.").get(1),
+        is("outlet"));
+    assertThat(
+        voices("Rae Lindo said it is a start. But it is late. But it is little.").get(2),
+        is("outlet"));
   }
 
   @Test
