@@ -12,7 +12,10 @@ final class People {
   private final Map<String, String> organisations = new HashMap<>();
   private final Map<String, String> affiliations = new HashMap<>();
 
-  /** Remembers a full name; a surname that two people bear stands for neither. */
+  /**
+   * Remembers a full name, a person's or a company's; a surname that two people bear stands for
+   * neither, and of a company's legal forms the first given counts.
+   */
   void meet(NameRun name) {
     NameWords.withoutLegalForm(name.text())
         .ifPresent(base -> organisations.putIfAbsent(base, name.text()));
