@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
 import org.newsprint.reject.Provenance;
@@ -42,16 +43,13 @@ final class Launch {
    */
   static Launch prepare(List<String> args, List<Source> more, Set<Provenance> replaced)
       throws UnrunnableJobException {
-    MonitorOptions options = options(args);
+    MonitorOptions options = withNames(Arguments.read(args));
     FileSystems.setDefaultPipelineOptions(options);
     Problems problems = new Problems();
     Job read = JobFile.read(Path.of(options.getJob()), problems);
     UnrunnableJobException.throwIfAny(problems);
     Job job = Overrides.apply(options, read).readingAlso(more);
-    if (job.endless().isEmpty()) {
-      checkInputs(job);
-    }
-    checkOutput(job);
+    checkPlaces(job);
     Run run =
         Run.of(
                 Overrides.runAt(options, Instant.now()),
@@ -61,44 +59,52 @@ final class Launch {
     return new Launch(job, run, options);
   }
 
-  private static MonitorOptions options(List<String> args) throws UnrunnableJobException {
-    PipelineOptionsFactory.register(MonitorOptions.class);
+  private static MonitorOptions withNames(MonitorOptions options) {
+    Path file = Path.of(options.getJob());
+    options.setJobName(
+        String.valueOf(file.toAbsolutePath().getFileName()).replaceFirst("\\.ya?ml$", ""));
+    // Names of steps are what state is found by again.
+    options.setStableUniqueNames(CheckEnabled.ERROR);
+    return options;
+  }
+
+  private static void checkPlaces(Job job) throws UnrunnableJobException {
+    List<String> mistakes = new ArrayList<>();
+    if (job.endless().isEmpty()) {
+      job.sources().forEach(source -> checkInput(source.glob(), mistakes));
+    }
+    checkOutput(job, mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new UnrunnableJobException(mistakes);
+    }
+  }
+
+  private static void checkInput(String glob, List<String> mistakes) {
+    String shown = Paths.shown(glob);
     try {
-      MonitorOptions options =
-          PipelineOptionsFactory.fromArgs(args.toArray(String[]::new))
-              .withValidation()
-              .as(MonitorOptions.class);
-      options.setJobName(
-          Path.of(options.getJob()).getFileName().toString().replaceFirst("\\.ya?ml$", ""));
-      // Names of steps are what state is found by again.
-      options.setStableUniqueNames(CheckEnabled.ERROR);
-      return options;
-    } catch (IllegalArgumentException e) {
-      throw new UnrunnableJobException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static void checkInputs(Job job) throws UnrunnableJobException {
-    List<String> unmatched = new ArrayList<>();
-    for (Source source : job.sources()) {
-      try {
-        FileSystems.match(source.glob(), EmptyMatchTreatment.DISALLOW).metadata();
-      } catch (FileNotFoundException e) {
-        unmatched.add("no file matches " + Paths.shown(source.glob()));
-      } catch (IOException | IllegalArgumentException e) {
-        unmatched.add("cannot look for " + source.glob() + ": " + e.getMessage());
+      List<MatchResult.Metadata> found =
+          FileSystems.match(glob, EmptyMatchTreatment.DISALLOW).metadata();
+      if (found.stream().allMatch(file -> file.resourceId().isDirectory())) {
+        mistakes.add(
+            "no file matches %s: it is a folder; say which files of it, for example %s"
+                .formatted(shown, Paths.shown(Paths.absolute(Path.of(glob), "*.txt"))));
       }
-    }
-    if (!unmatched.isEmpty()) {
-      throw new UnrunnableJobException(unmatched);
+    } catch (FileNotFoundException e) {
+      mistakes.add("no file matches %s; mend the path or the wildcards".formatted(shown));
+    } catch (IOException | IllegalArgumentException e) {
+      mistakes.add("cannot look for %s: %s".formatted(shown, Failures.firstLine(e)));
     }
   }
 
-  private static void checkOutput(Job job) throws UnrunnableJobException {
+  private static void checkOutput(Job job, List<String> mistakes) {
     try {
       new TableFolder(job.output()).probe();
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnrunnableJobException(String.valueOf(e.getMessage()));
+      mistakes.add(
+          "cannot write to the output folder %s: %s; --output=DIR names another"
+              .formatted(
+                  Paths.shown(job.output()),
+                  Failures.firstLine(Optional.ofNullable(e.getCause()).orElse(e))));
     }
   }
 

@@ -28,24 +28,28 @@ final class Overrides {
    */
   static Job apply(MonitorOptions options, Job job) throws UnrunnableJobException {
     Overrides overrides = new Overrides(options);
+    overrides.checkRunAt();
     Job overridden = overrides.formats(overrides.output(overrides.input(job)));
     overrides.throwIfAny();
     return overridden;
   }
 
   /**
-   * The time of the run.
+   * The time of the run, once {@link #apply} found nothing wrong.
    *
    * @param now the time if the options say none
-   * @throws UnrunnableJobException if they say it in no known way
    */
-  static Instant runAt(MonitorOptions options, Instant now) throws UnrunnableJobException {
-    String given = options.getRunAt();
+  static Instant runAt(MonitorOptions options, Instant now) {
+    return Optional.ofNullable(options.getRunAt()).map(Instant::parse).orElse(now);
+  }
+
+  private void checkRunAt() {
     try {
-      return given == null ? now : Instant.parse(given);
+      runAt(options, Instant.EPOCH);
     } catch (DateTimeParseException e) {
-      throw new UnrunnableJobException(
-          "--runAt: '%s' is not a time, for example 2020-06-12T00:00:00Z".formatted(given));
+      mistakes.add(
+          "--runAt: '%s' is not a time, for example 2020-06-12T00:00:00Z"
+              .formatted(options.getRunAt()));
     }
   }
 
@@ -61,7 +65,8 @@ final class Overrides {
     if (format.isEmpty()) {
       mistakes.add(
           options.getInputFormat() == null
-              ? "--inputFormat: is needed, since the ending of --input does not tell"
+              ? "--inputFormat: is needed, since the ending of --input=%s does not tell it; give one of %s"
+                  .formatted(glob, String.join(", ", JobFile.INPUT_FORMATS))
               : "--inputFormat: "
                   + JobFile.unknown(options.getInputFormat(), JobFile.INPUT_FORMATS));
       return job;

@@ -16,12 +16,13 @@ final class Paths {
         : folder.toAbsolutePath().resolve(path).normalize().toString();
   }
 
-  /** The path as it is best shown: relative to the working folder if it lies below it. */
+  /** The path as it is best shown: relative to the working folder if that is it or holds it. */
   static String shown(String path) {
     Path here = Path.of("").toAbsolutePath();
     if (path.contains("://") || !Path.of(path).startsWith(here)) {
       return path;
     }
-    return here.relativize(Path.of(path)).toString();
+    String below = here.relativize(Path.of(path)).toString();
+    return below.isEmpty() ? "." : below;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that a misspelt one most likely stands for. */
-final class Spelling {
+public final class Spelling {
   private static final int LONGEST = 64;
 
   private Spelling() {}
@@ -13,7 +13,7 @@ final class Spelling {
   /**
    * The nearest of the candidates, if it is near enough to be meant; the first in order on ties.
    */
-  static Optional<String> nearest(String word, Collection<String> candidates) {
+  public static Optional<String> nearest(String word, Collection<String> candidates) {
     int limit = Math.max(1, Math.min(3, word.length() / 3));
     return candidates.stream()
         .sorted()
