@@ -1,7 +1,7 @@
 package org.newsprint;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -49,10 +49,12 @@ final class JobFile {
 
   /** The job in the file; to be used only if there are no problems. */
   static Job read(Path file, Problems problems) {
-    String content = content(file, problems).orElse("");
-    YamlMap root = YamlMap.read(file.toString(), content, problems);
+    Optional<String> content = content(file, problems);
+    // Of a file that cannot be read, nothing more is to be said.
+    Problems further = content.isPresent() ? problems : new Problems();
+    YamlMap root = YamlMap.read(Paths.shown(file.toString()), content.orElse(""), further);
     Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("/"));
-    return new JobFile(parent, root, problems).job();
+    return new JobFile(parent, root, further).job();
   }
 
   private Job job() {
@@ -81,17 +83,16 @@ final class JobFile {
   }
 
   private Topic topic() {
-    Path file = folder.resolve(root.requireString("topic")).normalize();
-    if (!root.has("topic")) {
-      return TopicFile.read(file.toString(), "", new Problems());
+    String name = root.requireString("topic");
+    if (name.isEmpty()) {
+      return TopicFile.read("", "", new Problems());
     }
-    Problems found = new Problems();
-    String content = content(file, found).orElse("");
-    if (!found.isEmpty()) {
-      root.problem("topic", "cannot be read: " + file);
-      return TopicFile.read(file.toString(), "", new Problems());
-    }
-    return TopicFile.read(file.toString(), content, problems);
+    Path file = folder.resolve(name).normalize();
+    Problems unreadable = new Problems();
+    Optional<String> content = content(file, unreadable);
+    unreadable.list().forEach(problem -> root.problem("topic", problem.toString()));
+    Problems found = content.isPresent() ? problems : unreadable;
+    return TopicFile.read(Paths.shown(file.toString()), content.orElse(""), found);
   }
 
   private Source source(YamlMap input) {
@@ -163,14 +164,15 @@ final class JobFile {
   }
 
   private static Optional<String> content(Path file, Problems problems) {
+    String shown = Paths.shown(file.toString());
     try {
       return Optional.of(Files.readString(file));
     } catch (NoSuchFileException e) {
-      problems.add(file.toString(), 0, "", "there is no such file");
-    } catch (MalformedInputException e) {
-      problems.add(file.toString(), 0, "", "the file is not UTF-8");
+      problems.add(shown, 0, "", "there is no such file");
+    } catch (CharacterCodingException e) {
+      problems.add(shown, 0, "", "the file is not UTF-8");
     } catch (IOException e) {
-      problems.add(file.toString(), 0, "", "cannot be read: " + e.getMessage());
+      problems.add(shown, 0, "", "cannot be read: " + e.getMessage());
     }
     return Optional.empty();
   }

@@ -115,7 +115,8 @@ public final class TopicFile {
 
     private List<String> read(String key, int index, String text) {
       List<String> expanded = expand(text);
-      check(map, key, index, expanded.isEmpty() ? text : expanded.get(0));
+      // A hole whose list is missing has its own problem already.
+      expanded.stream().limit(1).forEach(first -> check(map, key, index, first));
       expanded.stream()
           .flatMap(cue -> Phrase.parse(cue).stream())
           .flatMap(phrase -> Optional.ofNullable(listed.putIfAbsent(phrase, key)).stream())
