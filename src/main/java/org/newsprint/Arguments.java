@@ -49,7 +49,7 @@ final class Arguments {
   }
 
   /** What is wrong with an option of no known name, and which is likely meant. */
-  private static String meant(String name, List<String> known) {
+  static String meant(String name, List<String> known) {
     return Spelling.nearest(name, known)
         .map(nearest -> "there is no such option; did you mean --%s?".formatted(nearest))
         .orElse("there is no such option");
@@ -144,7 +144,8 @@ final class Arguments {
         .orElseGet(() -> firstLine(e));
   }
 
-  private static String name(String arg) {
+  /** The name in {@code --name=value}. */
+  static String name(String arg) {
     return arg.replaceFirst("^-+", "").replaceFirst("=.*", "");
   }
 

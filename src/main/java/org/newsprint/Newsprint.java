@@ -2,9 +2,12 @@ package org.newsprint;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.newsprint.config.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 
 /** The command line. */
 @Command(
@@ -39,12 +42,39 @@ public final class Newsprint {
                   return exception instanceof UnrunnableJobException
                       ? ExitCode.UNRUNNABLE
                       : ExitCode.FAILED;
-                });
+                })
+            .setParameterExceptionHandler((mistake, given) -> misused(mistake));
     if (args.length == 0) {
       commandLine.usage(err);
       return ExitCode.UNRUNNABLE;
     }
     return commandLine.execute(args);
+  }
+
+  private static int misused(ParameterException mistake) {
+    CommandLine command = mistake.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    PrintWriter err = command.getErr();
+    err.println(name + ": " + mistake.getMessage());
+    misspelt(command).forEach(hint -> err.println("  " + hint));
+    err.println("  see " + name + " --help");
+    err.flush();
+    return ExitCode.UNRUNNABLE;
+  }
+
+  /** Hints at arguments that may have been meant as options of the command. */
+  private static List<String> misspelt(CommandLine command) {
+    List<String> names =
+        command.getCommandSpec().optionsMap().keySet().stream()
+            .filter(name -> name.startsWith("--"))
+            .map(name -> name.substring(2))
+            .toList();
+    return command.getUnmatchedArguments().stream()
+        .filter(argument -> argument.startsWith("--"))
+        .map(Arguments::name)
+        .filter(name -> Spelling.nearest(name, names).isPresent())
+        .map(name -> "--%s: %s".formatted(name, Arguments.meant(name, names)))
+        .toList();
   }
 
   static final class Version implements IVersionProvider {

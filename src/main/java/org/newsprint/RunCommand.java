@@ -15,14 +15,16 @@ import picocli.CommandLine.Unmatched;
     mixinStandardHelpOptions = true,
     description = "Runs a job: reads its sources and writes its tables.",
     customSynopsis =
-        "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv] [--output=DIR]%n"
-            + "              [--formats=parquet,csv,jsonl] [any option of Beam and its runner]",
+        "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv]%n"
+            + "              [--output=DIR] [--formats=parquet,csv,jsonl]%n"
+            + "              [any option of Beam and its runner]",
     footer = {
       "",
       "Options; each overrides the job file:",
       "  --job=FILE             the job file, for example pipelines/seeds.yaml",
       "  --input=GLOB           reads these files instead of the job's inputs",
-      "  --inputFormat=FORMAT   their format: text, jsonl or csv; else told from their ending",
+      "  --inputFormat=FORMAT   their format, text, jsonl or csv, if their ending",
+      "                         does not tell it",
       "  --output=DIR           writes the tables below this folder",
       "  --formats=LIST         writes these formats: parquet,csv,jsonl",
       "  --runAt=TIME           the time that the rows carry, ISO 8601; now by default",
@@ -31,7 +33,8 @@ import picocli.CommandLine.Unmatched;
       "  --flinkMaster=ADDRESS  [local], or host:port of a Flink 1.19 cluster",
       "  --streaming            on Flink: runs the same job as a stream",
       "",
-      "Exit code: 0 done, also when records were rejected; 1 failed; 2 could not be run."
+      "Exit code: 0 done, also when records were rejected; 1 failed;",
+      "2 could not be run."
     })
 final class RunCommand implements Callable<Integer> {
   // Beam reads the options itself: it knows those of every runner on the class path.

@@ -1,0 +1,103 @@
+package org.newsprint;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsprint.Shell.Said;
+
+class CheckCommandTest {
+  private final Shell shell;
+
+  CheckCommandTest(@TempDir Path folder) {
+    this.shell = new Shell(folder);
+  }
+
+  @Test
+  void check_soundJob_saysWhatItReadsAndWrites() {
+    String job = shell.job();
+    Said said = Shell.newsprint("check", "--job=" + job);
+    assertThat(said.exitCode(), is(ExitCode.DONE));
+    assertThat(said.err(), is(emptyString()));
+    assertThat(said.out(), startsWith(job + ": nothing wrong"));
+    assertThat(said.out(), containsString("job test, topic facial-recognition-moratorium: "));
+    assertThat(said.out(), containsString("reads " + shell.path("in/*.jsonl") + " (jsonl)"));
+    assertThat(said.out(), containsString("writes " + shell.path("out")));
+  }
+
+  @Test
+  void check_jobWithMistakes_namesAll() {
+    shell.write(
+        "bad.yaml", Shell.jobText().replace("job:", "jb:").replace("format: jsonl", "format: x"));
+    Said said = Shell.newsprint("check", "--job", shell.path("bad.yaml").toString());
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(said.out(), is(emptyString()));
+    assertThat(
+        said.err(),
+        allOf(
+            containsString("3 mistakes:"),
+            containsString("bad.yaml:1: job: is missing"),
+            containsString("bad.yaml:1: jb: unknown key; did you mean 'job'?"),
+            containsString("bad.yaml:5: input[0].format: 'x' is not one of text, jsonl, csv")));
+  }
+
+  @Test
+  void check_missingJobFile_saysSoOnce() {
+    Said said = Shell.newsprint("check", "--job=" + shell.path("none.yaml"));
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(said.err(), containsString("1 mistake:"));
+    assertThat(said.err(), containsString("none.yaml: there is no such file"));
+  }
+
+  @Test
+  void check_misspeltOption_namesItAndTheHelp() {
+    Said said = Shell.newsprint("check", "--jb=job.yaml");
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(
+        said.err(), containsString("newsprint check: Missing required option: '--job=FILE'"));
+    assertThat(said.err(), containsString("--jb: there is no such option; did you mean --job?"));
+    assertThat(said.err(), containsString("see newsprint check --help"));
+  }
+
+  @Test
+  void newsprint_unknownCommand_namesItAndTheHelp() {
+    Said said = Shell.newsprint("rnu");
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(said.err(), containsString("newsprint: Unmatched argument at index 0: 'rnu'"));
+    assertThat(said.err(), containsString("see newsprint --help"));
+  }
+
+  @Test
+  void newsprint_nothing_saysHowItIsUsed() {
+    Said said = Shell.newsprint();
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(said.err(), containsString("Usage: newsprint"));
+    assertThat(said.out(), is(emptyString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "run", "check", "replay"})
+  void help_ofEachCommand_isAtMost80Wide(String command) {
+    Said said = command.isEmpty() ? Shell.newsprint("--help") : Shell.newsprint(command, "--help");
+    assertThat(said.exitCode(), is(ExitCode.DONE));
+    assertThat(said.err(), is(emptyString()));
+    assertThat(said.out(), startsWith(("Usage: newsprint " + command).strip()));
+    said.out().lines().forEach(line -> assertThat(line, line.length(), lessThanOrEqualTo(80)));
+  }
+
+  @Test
+  void version_asked_isSaid() {
+    Said said = Shell.newsprint("--version");
+    assertThat(said.exitCode(), is(ExitCode.DONE));
+    assertThat(said.out(), startsWith("newsprint "));
+  }
+}
