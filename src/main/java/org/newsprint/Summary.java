@@ -166,6 +166,9 @@ final class Summary {
         run.longValue("rejected"),
         run.longValue("duplicates_of_id"),
         reconciled ? "" : ": THE COUNTS DO NOT ADD UP, please report this");
+    if (run.longValue("read") == 0) {
+      out.println("  the files that the job reads hold no record");
+    }
     Map<String, Long> reasons = new TreeMap<>();
     rows(Tables.REJECTED).forEach(row -> reasons.merge(row.string("reason"), 1L, Long::sum));
     reasons.forEach((reason, count) -> out.printf("  rejected as %s: %d%n", reason, count));
