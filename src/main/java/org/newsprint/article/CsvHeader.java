@@ -38,6 +38,9 @@ record CsvHeader(List<String> names) {
         throw malformed("the header names column %s twice".formatted(Refusal.quoted(name)));
       }
     }
+    if (names.isEmpty()) {
+      throw malformed("the file is empty; its first line must name the columns");
+    }
     if (!seen.contains(required)) {
       throw malformed("the header has no column " + required);
     }

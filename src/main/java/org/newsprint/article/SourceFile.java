@@ -1,5 +1,6 @@
 package org.newsprint.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -48,7 +49,10 @@ record SourceFile(
 
   /** A record at which reading failed; whatever follows it in the file is lost with it. */
   SourceRecord unreadable(long position, byte[] beginning, IOException failure) {
-    String detail = "reading failed: " + failure.getClass().getSimpleName();
+    String detail =
+        failure instanceof EOFException
+            ? "the compressed file ends too early"
+            : "reading failed: " + failure.getClass().getSimpleName();
     String cause = Optional.ofNullable(failure.getMessage()).map(said -> ": " + said).orElse("");
     return broken(
         position,

@@ -47,7 +47,7 @@ class CsvFileTest {
   void read_headerWithoutTextOrWithTwins_isOneBrokenRecord() {
     assertBrokenFile("title,body\nA,b\nC,d\n", "the header has no column text");
     assertBrokenFile("text,Text \nA,b\n", "the header names column \"text\" twice");
-    assertBrokenFile("", "the header has no column text");
+    assertBrokenFile("", "the file is empty; its first line must name the columns");
   }
 
   @Test
