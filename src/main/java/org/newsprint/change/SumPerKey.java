@@ -1,13 +1,16 @@
 package org.newsprint.change;
 
+import java.util.Map;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
-import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SimpleFunction;
+import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
@@ -41,24 +44,49 @@ public final class SumPerKey<K, S>
 
   @Override
   public PCollection<Change<KV<K, S>>> expand(PCollection<KV<K, S>> summands) {
-    PCollection<Change<KV<K, S>>> sums =
-        cadence.pause().isPresent()
-            ? summands.apply(
-                "Add",
-                ParDo.of(new RunningSum<>(sum, coder.getValueCoder(), cadence.pause().get())))
-            : summands
-                .apply("Add", Combine.perKey(sum))
-                .setCoder(coder)
-                .apply("Emit", MapElements.via(new Added<K, S>()));
-    return sums.setCoder(ChangeCoder.of(coder));
+    return cadence
+        .pause()
+        .map(
+            pause ->
+                summands.apply(
+                    "Add", ParDo.of(new RunningSum<>(sum, coder.getValueCoder(), pause))))
+        .orElseGet(() -> sumOnce(summands))
+        .setCoder(ChangeCoder.of(coder));
   }
 
-  private static final class Added<K, S> extends SimpleFunction<KV<K, S>, Change<KV<K, S>>> {
+  private PCollection<Change<KV<K, S>>> sumOnce(PCollection<KV<K, S>> summands) {
+    return summands
+        .apply("Shard", ParDo.of(new Shard<>(coder, cadence.shards())))
+        .setCoder(KvCoder.of(VarIntCoder.of(), coder))
+        .apply("Add", Combine.perKey(new SumByShard<>(sum, coder)))
+        .apply("Emit", ParDo.of(new Emit<>()));
+  }
+
+  private static final class Shard<K, S> extends DoFn<KV<K, S>, KV<Integer, KV<K, S>>> {
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public Change<KV<K, S>> apply(KV<K, S> sum) {
-      return Change.added(sum);
+    private final KvCoder<K, S> coder;
+    private final int shards;
+
+    Shard(KvCoder<K, S> coder, int shards) {
+      this.coder = coder;
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void shard(@Element KV<K, S> summand, OutputReceiver<KV<Integer, KV<K, S>>> out)
+        throws CoderException {
+      byte[] key = CoderUtils.encodeToByteArray(coder.getKeyCoder(), summand.getKey());
+      out.output(KV.of(TrackPerKey.shardOf(key, shards), summand));
+    }
+  }
+
+  private static final class Emit<K, S> extends DoFn<KV<Integer, Map<K, S>>, Change<KV<K, S>>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void emit(@Element KV<Integer, Map<K, S>> shard, OutputReceiver<Change<KV<K, S>>> out) {
+      shard.getValue().forEach((key, sum) -> out.output(Change.added(KV.of(key, sum))));
     }
   }
 }

@@ -105,9 +105,12 @@ public final class TrackPerKey<V, O>
         .setCoder(outputCoder);
   }
 
+  private static int shardOf(String key, int shards) {
+    return shardOf(key.getBytes(StandardCharsets.UTF_8), shards);
+  }
+
   /** The shard of a key, 0 to {@code shards - 1}: the same on every machine. */
-  static int shardOf(String key, int shards) {
-    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    return Integer.remainderUnsigned(MurmurHash3.hash32x86(bytes, 0, bytes.length, 0), shards);
+  static int shardOf(byte[] key, int shards) {
+    return Integer.remainderUnsigned(MurmurHash3.hash32x86(key, 0, key.length, 0), shards);
   }
 }
