@@ -1,6 +1,7 @@
 package org.newsprint.article;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** How large and how far ahead of its time a record may be. */
 final class Limits {
@@ -27,6 +28,9 @@ final class Limits {
 
   /** How much later than its reading an article may claim to be published: clocks differ. */
   static final Duration AHEAD = Duration.ofDays(1);
+
+  /** The time before which nothing is news: an older date stands for none, as year 1 often does. */
+  static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
 
   private Limits() {}
 }

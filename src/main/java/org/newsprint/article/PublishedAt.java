@@ -55,9 +55,18 @@ record PublishedAt(Instant time, TimeSource source) {
    * Reads an ISO 8601 time. Without an offset it is in UTC; a day, a month or a year alone stands
    * for its beginning.
    *
-   * @throws Refusal with {@code BAD_DATE} if it is anything else
+   * @throws Refusal with {@code BAD_DATE} if it is anything else, or lies before {@link
+   *     Limits#EARLIEST}
    */
   static Instant parse(String value) throws Refusal {
+    Instant time = iso(value);
+    if (time.isBefore(Limits.EARLIEST)) {
+      throw new Refusal(RejectReason.BAD_DATE, "before the year 1000: " + Refusal.quoted(value));
+    }
+    return time;
+  }
+
+  private static Instant iso(String value) throws Refusal {
     try {
       return start(value).truncatedTo(ChronoUnit.MILLIS);
     } catch (DateTimeException notIso) {

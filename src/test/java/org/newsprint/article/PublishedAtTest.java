@@ -54,6 +54,20 @@ class PublishedAtTest {
     assertThat(refusal.defect().detail(), startsWith("not an ISO 8601 date or time: \"" + value));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0001-01-01", "0001-01-01T00:00:00+05:00", "0000", "0999-12-31T23:59:59.999Z"})
+  void parse_dateThatStandsForNone_isRefused(String value) {
+    Refusal refusal = assertThrows(Refusal.class, () -> PublishedAt.parse(value));
+    assertThat(refusal.defect().reason(), is(RejectReason.BAD_DATE));
+    assertThat(refusal.defect().detail(), is("before the year 1000: \"" + value + "\""));
+  }
+
+  @Test
+  void parse_firstMomentThatCanBeNews_isTaken() throws Refusal {
+    assertThat(PublishedAt.parse("1000"), is(Instant.parse("1000-01-01T00:00:00Z")));
+  }
+
   @Test
   void parse_longValue_isQuotedInPart() {
     Refusal refusal = assertThrows(Refusal.class, () -> PublishedAt.parse("x".repeat(5000)));
