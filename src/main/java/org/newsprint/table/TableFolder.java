@@ -1,7 +1,6 @@
 package org.newsprint.table;
 
 import java.io.BufferedOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -53,7 +52,7 @@ public record TableFolder(String path) implements Serializable {
     ResourceId probe = folder().resolve(".newsprint", StandardResolveOptions.RESOLVE_FILE);
     try (OutputStream out = Channels.newOutputStream(FileSystems.create(probe, MimeTypes.TEXT))) {
       out.write(new byte[0]);
-    } catch (FileNotFoundException e) {
+    } catch (IOException e) {
       throw new IOException("cannot write to the output folder " + path + ": " + e.getMessage(), e);
     }
     FileSystems.delete(List.of(probe), StandardMoveOptions.IGNORE_MISSING_FILES);
