@@ -42,15 +42,16 @@ public record Overlap(double threshold) implements Serializable {
     }
     int smaller = Math.min(a.shingles().size(), b.shingles().size());
     int larger = Math.max(a.shingles().size(), b.shingles().size());
-    int needed = Math.max(MIN_SHARED, (int) Math.ceil(threshold * smaller));
-    if (smaller < needed) {
+    if (smaller < MIN_SHARED) {
       return Optional.empty();
     }
     int shared = a.shingles().shared(b.shingles());
-    if (shared < needed) {
+    // The quotient, as the tables show it, rather than threshold * smaller, which may round up.
+    double similarity = (double) shared / smaller;
+    if (shared < MIN_SHARED || similarity < threshold) {
       return Optional.empty();
     }
     CopyKind kind = smaller < EXCERPT_RATIO * larger ? CopyKind.EXCERPT : CopyKind.NEAR;
-    return Optional.of(new Verdict(kind, (double) shared / smaller));
+    return Optional.of(new Verdict(kind, similarity));
   }
 }
