@@ -2,6 +2,7 @@ package org.newsprint.aggregate;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.newsprint.codec.WireInput;
@@ -60,7 +61,7 @@ public final class Measures {
 
   /** The name of a lag's group, in whose order lags ascend. */
   static String lagGroup(long minutes) {
-    return "%019d".formatted(minutes);
+    return String.format(Locale.ROOT, "%019d", minutes);
   }
 
   /** One measure; stances in {@link Scores#UNITS}. */
