@@ -11,7 +11,12 @@ final class ZSet<T> {
 
   /** Applies a change; a value whose weights add up to zero is gone. */
   void apply(Change<T> change) {
-    weights.merge(change.value(), change.weight(), ZSet::sumOrGone);
+    int sum = weights.getOrDefault(change.value(), 0) + change.weight();
+    if (sum == 0) {
+      weights.remove(change.value());
+    } else {
+      weights.put(change.value(), sum);
+    }
   }
 
   /** Takes back every value of the other set. */
@@ -43,12 +48,5 @@ final class ZSet<T> {
     List<Change<T>> changes = new ArrayList<>(weights.size());
     weights.forEach((value, weight) -> changes.add(new Change<>(value, weight)));
     return changes;
-  }
-
-  // Map.merge takes null for "remove"; zero weight means just that.
-  @SuppressWarnings("NullAway")
-  private static Integer sumOrGone(Integer a, Integer b) {
-    int sum = a + b;
-    return sum == 0 ? null : sum;
   }
 }
