@@ -80,7 +80,7 @@ public final class Statistics {
   }
 
   private static double rounded(double value) {
-    // Adding zero turns -0.0 into 0.0, which prints and compares differently.
-    return Math.round(value * DECIMALS) / DECIMALS + 0.0;
+    // By way of a whole number, so that -0.0, which prints and compares differently, becomes 0.0.
+    return Math.round(value * DECIMALS) / DECIMALS;
   }
 }
