@@ -1,8 +1,10 @@
 package org.newsprint.change;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.state.BagState;
 import org.apache.beam.sdk.state.StateSpec;
 import org.apache.beam.sdk.state.StateSpecs;
 import org.apache.beam.sdk.state.TimeDomain;
@@ -16,19 +18,24 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.joda.time.Instant;
 
-/** The sum of one key in an endless run: emitted again at each beat in which it changed. */
+/**
+ * The sum of one key in an endless run: emitted again at each beat in which it changed.
+ *
+ * <p>Summands wait in a bag until then, so that one of them costs its own size and not the sum's.
+ */
 final class RunningSum<K, S> extends DoFn<KV<K, S>, Change<KV<K, S>>> {
   private static final long serialVersionUID = 1L;
 
   private final CombineFn<S, S, S> sum;
   private final Duration pause;
 
-  @StateId("sum")
-  private final StateSpec<ValueState<S>> sumSpec;
+  /** Summands that have come since the last pass. */
+  @StateId("fresh")
+  private final StateSpec<BagState<S>> freshSpec;
 
   /** The sum as last emitted. */
-  @StateId("emitted")
-  private final StateSpec<ValueState<S>> emittedSpec;
+  @StateId("sum")
+  private final StateSpec<ValueState<S>> sumSpec;
 
   @StateId("armed")
   private final StateSpec<ValueState<Boolean>> armedSpec = StateSpecs.value();
@@ -42,21 +49,19 @@ final class RunningSum<K, S> extends DoFn<KV<K, S>, Change<KV<K, S>>> {
   RunningSum(CombineFn<S, S, S> sum, Coder<S> summandCoder, Duration pause) {
     this.sum = sum;
     this.pause = pause;
+    this.freshSpec = StateSpecs.bag(summandCoder);
     this.sumSpec = StateSpecs.value(summandCoder);
-    this.emittedSpec = StateSpecs.value(summandCoder);
   }
 
   @ProcessElement
-  public void add(
+  public void gather(
       @Element KV<K, S> summand,
       @Timestamp Instant timestamp,
-      @StateId("sum") ValueState<S> total,
+      @StateId("fresh") BagState<S> fresh,
       @StateId("armed") ValueState<Boolean> armed,
       @TimerId("end") Timer end,
       @TimerId("beat") Timer beat) {
-    S former = total.read();
-    S base = former == null ? sum.createAccumulator() : former;
-    total.write(sum.mergeAccumulators(List.of(base, summand.getValue())));
+    fresh.add(summand.getValue());
     if (armed.read() == null) {
       armed.write(true);
       end.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp());
@@ -69,39 +74,46 @@ final class RunningSum<K, S> extends DoFn<KV<K, S>, Change<KV<K, S>>> {
   @OnTimer("end")
   public void emitAtEnd(
       @Key K key,
+      @StateId("fresh") BagState<S> fresh,
       @StateId("sum") ValueState<S> total,
-      @StateId("emitted") ValueState<S> emitted,
       @StateId("armed") ValueState<Boolean> armed,
       OutputReceiver<Change<KV<K, S>>> out) {
-    emit(key, total, emitted, armed, out);
+    armed.clear();
+    emit(key, fresh, total, out);
   }
 
   @OnTimer("beat")
   public void emitAtBeat(
       @Key K key,
+      @StateId("fresh") BagState<S> fresh,
       @StateId("sum") ValueState<S> total,
-      @StateId("emitted") ValueState<S> emitted,
       @StateId("armed") ValueState<Boolean> armed,
       OutputReceiver<Change<KV<K, S>>> out) {
-    emit(key, total, emitted, armed, out);
+    armed.clear();
+    emit(key, fresh, total, out);
   }
 
   private void emit(
-      K key,
-      ValueState<S> total,
-      ValueState<S> emitted,
-      ValueState<Boolean> armed,
-      OutputReceiver<Change<KV<K, S>>> out) {
-    armed.clear();
-    S now = total.read();
-    S former = emitted.read();
-    if (now == null || now.equals(former)) {
+      K key, BagState<S> fresh, ValueState<S> total, OutputReceiver<Change<KV<K, S>>> out) {
+    List<S> summands = new ArrayList<>();
+    summands.add(sum.createAccumulator());
+    fresh.read().forEach(summands::add);
+    if (summands.size() == 1) {
+      return; // The other timer was here first.
+    }
+    fresh.clear();
+    S former = total.read();
+    if (former != null) {
+      summands.add(former);
+    }
+    S now = sum.mergeAccumulators(summands);
+    if (now.equals(former)) {
       return;
     }
     if (former != null) {
       out.output(Change.removed(KV.of(key, former)));
     }
     out.output(Change.added(KV.of(key, now)));
-    emitted.write(now);
+    total.write(now);
   }
 }

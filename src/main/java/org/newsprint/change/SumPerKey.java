@@ -19,8 +19,9 @@ import org.apache.beam.sdk.values.PCollection;
  * the new one added.
  *
  * <p>The combine function must be a commutative group on {@code S}: exact, and with the retraction
- * of a summand being the summand with its sign turned. A bounded run emits each key's sum once and
- * lets the runner combine before it shuffles; an endless one emits at each beat.
+ * of a summand being the summand with its sign turned. Merging must leave its arguments as they
+ * are. A bounded run emits each key's sum once and lets the runner combine before it shuffles; an
+ * endless one emits at each beat.
  */
 public final class SumPerKey<K, S>
     extends PTransform<PCollection<KV<K, S>>, PCollection<Change<KV<K, S>>>> {
