@@ -1,6 +1,8 @@
 package org.newsprint;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Timer;
@@ -10,10 +12,14 @@ import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.newsprint.article.ParseArticles;
+import org.newsprint.table.TableFolder;
+import org.newsprint.table.TableRow;
+import org.newsprint.table.Tables;
 
 /**
  * Says while a job runs how far it is: on a terminal one line that is written over and over,
- * elsewhere a line every ten seconds.
+ * elsewhere a line every ten seconds. Of a job without an end it shows what stands in the table
+ * run, and elsewhere than on a terminal only when that has changed.
  */
 final class Progress implements AutoCloseable {
   private static final Duration ON_TERMINAL = Duration.ofMillis(500);
@@ -24,22 +30,28 @@ final class Progress implements AutoCloseable {
   private final String runner;
   private final long started = System.nanoTime();
   private final Timer timer = new Timer("progress", true);
+  private final Job job;
+  private final String runId;
   private volatile Optional<PipelineResult> result = Optional.empty();
+  private String shown = "";
 
-  private Progress(PrintWriter out, boolean terminal, String runner) {
+  private Progress(PrintWriter out, boolean terminal, Job job, Run run) {
     this.out = out;
     this.terminal = terminal;
-    this.runner = runner;
+    this.runner = run.runner();
+    this.job = job;
+    this.runId = run.id(job);
   }
 
   /** Begins to show the progress of a job. */
   @SuppressWarnings(
       "SystemConsoleNull") // It is null without a terminal up to JDK 21, the newest we run on.
   static Progress start(PrintWriter out, Job job, Run run) {
-    Progress progress = new Progress(out, System.console() != null, run.runner());
+    Progress progress = new Progress(out, System.console() != null, job, run);
     out.printf(
         "newsprint %s: job %s on %s, topic %s%n",
         Run.version(), job.name(), run.runner(), job.topic().id());
+    job.endless().ifPresent(endless -> progress.announce(endless));
     out.flush();
     long pause = (progress.terminal ? ON_TERMINAL : IN_LOG).toMillis();
     progress.timer.schedule(
@@ -59,10 +71,51 @@ final class Progress implements AutoCloseable {
     result = Optional.of(pipelineResult);
   }
 
+  private void announce(Job.Endless endless) {
+    job.sources().forEach(source -> out.println("  watches " + Paths.shown(source.glob())));
+    out.printf(
+        "  looks for files every %s, writes tables to %s every %s while they change%n"
+            + "  runs until it is stopped (Ctrl-C)%n",
+        seconds(endless.watch()), Paths.shown(job.output()), seconds(endless.update()));
+  }
+
+  private static String seconds(Duration duration) {
+    return "%s s"
+        .formatted(BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString());
+  }
+
   private void show() {
-    String line = result.map(this::counts).orElseGet(this::elapsedOnly);
-    out.print(terminal ? "\r" + line + "\u001b[K" : line + System.lineSeparator());
-    out.flush();
+    String line =
+        job.endless().isPresent()
+            ? tabulated().orElse("  nothing written yet")
+            : result.map(this::counts).orElseGet(this::elapsedOnly);
+    if (terminal || job.endless().isEmpty() || !line.equals(shown)) {
+      out.print(terminal ? "\r" + line + "\u001b[K" : line + System.lineSeparator());
+      out.flush();
+    }
+    shown = line;
+  }
+
+  /** The counts of this run in the table run; none before it is written. */
+  private Optional<String> tabulated() {
+    try {
+      return new TableFolder(job.output())
+          .read(Tables.RUN, job.formats().get(0)).stream()
+              .filter(row -> row.string("run_id").equals(runId))
+              .findFirst()
+              .map(Progress::counts);
+    } catch (IOException notYetWritten) {
+      return Optional.empty();
+    }
+  }
+
+  private static String counts(TableRow run) {
+    return "  in the tables: read %,d · accepted %,d · rejected %,d · duplicates of an id %,d"
+        .formatted(
+            run.longValue("read"),
+            run.longValue("accepted"),
+            run.longValue("rejected"),
+            run.longValue("duplicates_of_id"));
   }
 
   private String elapsedOnly() {

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -19,6 +21,8 @@ import org.apache.beam.sdk.util.MimeTypes;
  * @param path the folder, absolute or with a scheme
  */
 public record TableFolder(String path) implements Serializable {
+  private static final String PART = ".part";
+
   /**
    * Replaces a table's file, all at once.
    *
@@ -26,7 +30,7 @@ public record TableFolder(String path) implements Serializable {
    */
   String write(Table table, TableFormat format, Iterable<TableRow> rows) throws IOException {
     ResourceId file = file(table, format, "");
-    ResourceId aside = file(table, format, ".part");
+    ResourceId aside = file(table, format, PART);
     try (OutputStream out =
         new BufferedOutputStream(
             Channels.newOutputStream(FileSystems.create(aside, MimeTypes.BINARY)), 1 << 16)) {
@@ -44,7 +48,8 @@ public record TableFolder(String path) implements Serializable {
   }
 
   /**
-   * Makes sure, before a run, that the folder can be written.
+   * Makes sure, before a run, that the folder can be written, and removes what a run that was
+   * stopped while it wrote has left.
    *
    * @throws IOException saying why not
    */
@@ -55,7 +60,12 @@ public record TableFolder(String path) implements Serializable {
     } catch (IOException e) {
       throw new IOException("cannot write to the output folder " + path + ": " + e.getMessage(), e);
     }
-    FileSystems.delete(List.of(probe), StandardMoveOptions.IGNORE_MISSING_FILES);
+    List<ResourceId> leftovers = new ArrayList<>(List.of(probe));
+    String parts = folder().toString() + "*/*" + PART;
+    FileSystems.match(parts, EmptyMatchTreatment.ALLOW)
+        .metadata()
+        .forEach(part -> leftovers.add(part.resourceId()));
+    FileSystems.delete(leftovers, StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   private ResourceId file(Table table, TableFormat format, String suffix) {
