@@ -45,13 +45,15 @@ import org.newsprint.table.WriteTables;
 public final class Monitor {
   private final Job job;
   private final Run run;
+  private final Cadence tables;
   private final Cadence cadence;
 
   private Monitor(Job job, Run run) {
     this.job = job;
     this.run = run;
-    this.cadence =
+    this.tables =
         job.endless().map(Job.Endless::update).map(Cadence::every).orElseGet(Cadence::atEnd);
+    this.cadence = tables.quicker();
   }
 
   /** Builds the graph of a job; runs nothing. */
@@ -85,7 +87,7 @@ public final class Monitor {
     PCollection<Change<TableRow>> windows =
         covered
             .apply("Sum windows", SumWindows.of(job.grains(), cadence))
-            .apply("Windows", TabulateWindows.with(outlets, run.at(), job.lateness(), cadence));
+            .apply("Windows", TabulateWindows.with(outlets, run.at(), job.lateness(), tables));
 
     PCollection<Change<Reject>> rejects = rejects(parsed, admitted);
     PCollectionList.of(covered.apply("Articles", ToRows.articles()))
@@ -97,7 +99,7 @@ public final class Monitor {
         .and(runRow(records, admitted, rejects))
         .apply("All rows", Flatten.pCollections())
         .apply(
-            "Write tables", WriteTables.to(new TableFolder(job.output()), job.formats(), cadence));
+            "Write tables", WriteTables.to(new TableFolder(job.output()), job.formats(), tables));
   }
 
   private ReadRecords read() {

@@ -18,6 +18,8 @@ public final class Cadence implements Serializable {
   // Many keys keep each revision small: a pass reads the state of the shards that changed.
   private static final int ENDLESS_SHARDS = 1024;
 
+  private static final int QUICKER = 10;
+
   private final Duration pause;
   private final int shards;
 
@@ -37,6 +39,14 @@ public final class Cadence implements Serializable {
       throw new IllegalArgumentException("the pause between two passes must be positive: " + pause);
     }
     return new Cadence(pause, ENDLESS_SHARDS);
+  }
+
+  /**
+   * Ten times as quick, for the stages before those of this cadence: what follows from one change
+   * has then come through all of them when this cadence's stages pass it on, as one revision.
+   */
+  public Cadence quicker() {
+    return new Cadence(pause.dividedBy(QUICKER), shards);
   }
 
   /** The same cadence over another number of keys: the most workers one stage can use. */

@@ -28,14 +28,10 @@ public record Change<T>(T value, int weight) {
     return new Change<>(other, weight);
   }
 
-  /**
-   * The values that stand in a collection after some changes, each as often as it stands there, in
-   * order of first arrival.
-   */
-  public static <T> List<T> applied(Iterable<T> before, Iterable<Change<T>> changes) {
+  /** The same collection in the fewest changes, in order of first arrival. */
+  public static <T> List<Change<T>> settled(Iterable<Change<T>> changes) {
     ZSet<T> set = new ZSet<>();
-    before.forEach(value -> set.apply(added(value)));
     changes.forEach(set::apply);
-    return set.values();
+    return set.changes();
   }
 }

@@ -75,7 +75,7 @@ public final class TabulateWindows
         .apply(
             "Silent outlets",
             TrackPerKey.maintaining(
-                new SilentOutlets(), TableRowCoder.of(), TableRowCoder.of(), cadence));
+                new SilentOutlets(), TableRowCoder.of(), TableRowCoder.of(), cadence.quicker()));
   }
 
   private static PCollection<Change<TableRow>> history(PCollection<Change<TableRow>> versioned) {

@@ -18,8 +18,8 @@ import org.newsprint.change.KeyChanges;
  * whether it is final.
  *
  * <p>A bounded run gives each row one version, which is final. In an endless run a window is early
- * until the watermark passes its end, on time for the allowed lateness after that, and then final;
- * a later change makes a further version, marked late.
+ * until its end, on time for the allowed lateness after that, and then final, all by the clock; a
+ * later change makes a further version, marked late.
  */
 final class VersionRows
     extends PTransform<PCollection<Change<TableRow>>, PCollection<Change<TableRow>>> {
@@ -29,10 +29,13 @@ final class VersionRows
   private final Duration lateness;
   private final Cadence cadence;
 
-  private VersionRows(Instant runAt, Duration lateness, Cadence cadence) {
+  private final Clock clock;
+
+  private VersionRows(Instant runAt, Duration lateness, Cadence cadence, Clock clock) {
     this.runAt = runAt;
     this.lateness = lateness;
     this.cadence = cadence;
+    this.clock = clock;
   }
 
   /**
@@ -43,7 +46,12 @@ final class VersionRows
    * @param lateness how long after its end a window is open for late articles
    */
   static VersionRows of(Instant runAt, Duration lateness, Cadence cadence) {
-    return new VersionRows(runAt, lateness, cadence);
+    return new VersionRows(runAt, lateness, cadence, Clock.systemUTC());
+  }
+
+  /** Takes the time from this clock, which must be serializable. */
+  VersionRows withClock(Clock other) {
+    return new VersionRows(runAt, lateness, cadence, other);
   }
 
   @Override
@@ -62,8 +70,6 @@ final class VersionRows
 
   private PCollection<Change<TableRow>> versions(PCollection<Change<TableRow>> rows) {
     return rows.apply("Key by row", KeyChanges.by(RowKey::of, TableRowCoder.of()))
-        .apply(
-            "Version",
-            ParDo.of(new Versions(Clock.systemUTC(), lateness, cadence.pause().orElseThrow())));
+        .apply("Version", ParDo.of(new Versions(clock, lateness, cadence.pause().orElseThrow())));
   }
 }

@@ -3,6 +3,7 @@ package org.newsprint.table;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.state.BagState;
 import org.apache.beam.sdk.state.StateSpec;
@@ -18,7 +19,12 @@ import org.apache.beam.sdk.values.KV;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
 
-/** The state and the timers of {@link VersionRows} in an endless run: one window's row. */
+/**
+ * The state and the timers of {@link VersionRows} in an endless run: one window's row.
+ *
+ * <p>The clock, not the watermark, says how a window stands: a watched folder's watermark does not
+ * move on every runner, and an article is told to be late by the clock as well.
+ */
 final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>> {
   private static final long serialVersionUID = 1L;
 
@@ -26,9 +32,11 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
   private final Duration lateness;
   private final Duration pause;
 
-  /** Changes of the row since the last version. */
-  @StateId("fresh")
-  private final StateSpec<BagState<Change<TableRow>>> freshSpec =
+  /**
+   * The row without its version: one once all has come, more or none while a change is under way.
+   */
+  @StateId("rows")
+  private final StateSpec<BagState<Change<TableRow>>> rowsSpec =
       StateSpecs.bag(ChangeCoder.of(TableRowCoder.of()));
 
   /** The row as last emitted. */
@@ -39,24 +47,18 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
   @StateId("count")
   private final StateSpec<ValueState<Long>> countSpec = StateSpecs.value();
 
-  /** {@link RowVersion#EARLY}, {@link RowVersion#ON_TIME} or {@link RowVersion#LATE}. */
-  @StateId("phase")
-  private final StateSpec<ValueState<String>> phaseSpec = StateSpecs.value();
-
   @StateId("armed")
   private final StateSpec<ValueState<Boolean>> armedSpec = StateSpecs.value();
 
   @TimerId("beat")
   private final TimerSpec beatSpec = TimerSpecs.timer(TimeDomain.PROCESSING_TIME);
 
-  @TimerId("windowEnd")
-  private final TimerSpec windowEndSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
+  /** Set while the current row is not final. */
+  @TimerId("phase")
+  private final TimerSpec phaseSpec = TimerSpecs.timer(TimeDomain.PROCESSING_TIME);
 
-  @TimerId("latenessEnd")
-  private final TimerSpec latenessEndSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
-
-  @TimerId("inputEnd")
-  private final TimerSpec inputEndSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
+  @TimerId("end")
+  private final TimerSpec endSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
 
   Versions(Clock clock, Duration lateness, Duration pause) {
     this.clock = clock;
@@ -68,92 +70,73 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
   public void gather(
       @Element KV<String, Change<TableRow>> change,
       @Timestamp org.joda.time.Instant timestamp,
-      @StateId("fresh") BagState<Change<TableRow>> fresh,
-      @StateId("phase") ValueState<String> phase,
+      @StateId("rows") BagState<Change<TableRow>> rows,
       @StateId("armed") ValueState<Boolean> armed,
       @TimerId("beat") Timer beat,
-      @TimerId("windowEnd") Timer windowEnd,
-      @TimerId("latenessEnd") Timer latenessEnd,
-      @TimerId("inputEnd") Timer inputEnd) {
-    fresh.add(change.getValue());
-    if (phase.read() == null) {
-      phase.write(RowVersion.EARLY);
-      Instant end = WindowRows.end(change.getValue().value());
-      windowEnd.set(notBefore(timestamp, end));
-      latenessEnd.set(notBefore(timestamp, end.plus(lateness)));
-    }
+      @TimerId("end") Timer end) {
+    rows.add(change.getValue());
     if (armed.read() == null) {
       armed.write(true);
-      beat.withOutputTimestamp(timestamp)
-          .offset(org.joda.time.Duration.millis(pause.toMillis()))
-          .setRelative();
-      inputEnd.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp());
+      beat.withOutputTimestamp(timestamp).offset(millis(pause)).setRelative();
+      end.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp());
     }
   }
 
   @OnTimer("beat")
   public void atBeat(
-      @StateId("fresh") BagState<Change<TableRow>> fresh,
+      @StateId("rows") BagState<Change<TableRow>> rows,
       @StateId("current") ValueState<TableRow> current,
       @StateId("count") ValueState<Long> count,
-      @StateId("phase") ValueState<String> phase,
       @StateId("armed") ValueState<Boolean> armed,
+      @TimerId("phase") Timer phase,
       OutputReceiver<Change<TableRow>> out) {
     armed.clear();
-    version(fresh, current, count, phase, out);
+    version(rows, current, count, phase, out);
   }
 
-  @OnTimer("inputEnd")
-  public void atInputEnd(
-      @StateId("fresh") BagState<Change<TableRow>> fresh,
+  @OnTimer("end")
+  public void atEnd(
+      @StateId("rows") BagState<Change<TableRow>> rows,
       @StateId("current") ValueState<TableRow> current,
       @StateId("count") ValueState<Long> count,
-      @StateId("phase") ValueState<String> phase,
       @StateId("armed") ValueState<Boolean> armed,
+      @TimerId("phase") Timer phase,
       OutputReceiver<Change<TableRow>> out) {
     armed.clear();
-    version(fresh, current, count, phase, out);
+    version(rows, current, count, phase, out);
   }
 
-  @OnTimer("windowEnd")
-  public void atWindowEnd(
-      @StateId("fresh") BagState<Change<TableRow>> fresh,
+  @OnTimer("phase")
+  public void atPhase(
+      @StateId("rows") BagState<Change<TableRow>> rows,
       @StateId("current") ValueState<TableRow> current,
       @StateId("count") ValueState<Long> count,
-      @StateId("phase") ValueState<String> phase,
+      @TimerId("phase") Timer phase,
       OutputReceiver<Change<TableRow>> out) {
-    phase.write(RowVersion.ON_TIME);
-    version(fresh, current, count, phase, out);
-  }
-
-  @OnTimer("latenessEnd")
-  public void atLatenessEnd(
-      @StateId("fresh") BagState<Change<TableRow>> fresh,
-      @StateId("current") ValueState<TableRow> current,
-      @StateId("count") ValueState<Long> count,
-      @StateId("phase") ValueState<String> phase,
-      OutputReceiver<Change<TableRow>> out) {
-    phase.write(RowVersion.LATE);
-    version(fresh, current, count, phase, out);
+    version(rows, current, count, phase, out);
   }
 
   private void version(
-      BagState<Change<TableRow>> fresh,
+      BagState<Change<TableRow>> rows,
       ValueState<TableRow> current,
       ValueState<Long> count,
-      ValueState<String> phase,
+      Timer phase,
       OutputReceiver<Change<TableRow>> out) {
+    List<TableRow> found = settle(rows);
     Optional<TableRow> before = Optional.ofNullable(current.read());
+    if (found.size() > 1 || (found.isEmpty() && before.isEmpty())) {
+      return; // Of several, the retraction of all but one is under way.
+    }
+    Optional<TableRow> figures = found.stream().findFirst();
     Optional<TableRow> plain = before.map(RowVersion.UNVERSIONED::on);
-    Optional<TableRow> figures =
-        Change.applied(plain.stream().toList(), fresh.read()).stream().findFirst();
-    fresh.clear();
-    RowVersion last = before.map(RowVersion::of).orElseGet(() -> lastOfMany(count));
     RowVersion next =
-        last.next(
-            !figures.equals(plain),
-            Optional.ofNullable(phase.read()).orElse(RowVersion.EARLY),
-            clock.instant());
+        before
+            .map(RowVersion::of)
+            .orElseGet(() -> lastOfMany(count))
+            .next(
+                !figures.equals(plain),
+                phase(WindowRows.end(figures.or(() -> plain).orElseThrow())),
+                clock.instant());
     Optional<TableRow> after = figures.map(next::on);
     if (after.equals(before)) {
       return;
@@ -162,6 +145,17 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
     after.ifPresent(row -> out.output(Change.added(row)));
     after.ifPresentOrElse(current::write, current::clear);
     count.write(next.version());
+    if (!next.isFinal()) {
+      after.ifPresent(row -> awaitPhase(phase, WindowRows.end(row)));
+    }
+  }
+
+  /** What stands in the bag, which then holds no more than that. */
+  private static List<TableRow> settle(BagState<Change<TableRow>> rows) {
+    List<Change<TableRow>> settled = Change.settled(rows.read());
+    rows.clear();
+    settled.forEach(rows::add);
+    return settled.stream().filter(change -> change.weight() > 0).map(Change::value).toList();
   }
 
   /** Goes on counting where a row that has gone meanwhile left off. */
@@ -170,9 +164,22 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
     return new RowVersion(versions, RowVersion.EARLY, false, Instant.EPOCH, RowVersion.FIRST);
   }
 
-  // A timer holds the watermark at its own time, which must not lie before that of the element.
-  private static org.joda.time.Instant notBefore(org.joda.time.Instant earliest, Instant wanted) {
-    org.joda.time.Instant instant = org.joda.time.Instant.ofEpochMilli(wanted.toEpochMilli());
-    return instant.isBefore(earliest) ? earliest : instant;
+  private String phase(Instant windowEnd) {
+    Instant now = clock.instant();
+    if (now.isBefore(windowEnd)) {
+      return RowVersion.EARLY;
+    }
+    return now.isBefore(windowEnd.plus(lateness)) ? RowVersion.ON_TIME : RowVersion.LATE;
+  }
+
+  // A beat later than need be: a runner's clock may be a little ahead of ours.
+  private void awaitPhase(Timer timer, Instant windowEnd) {
+    Instant now = clock.instant();
+    Instant next = now.isBefore(windowEnd) ? windowEnd : windowEnd.plus(lateness);
+    timer.offset(millis(Duration.between(now, next).plus(pause))).setRelative();
+  }
+
+  private static org.joda.time.Duration millis(Duration duration) {
+    return org.joda.time.Duration.millis(duration.toMillis());
   }
 }
