@@ -110,7 +110,7 @@ final class Launch {
 
   /**
    * Runs the job to its end, with a progress line and a summary; returns the exit code. A job
-   * without an end runs until the process is stopped or this thread is interrupted.
+   * without an end runs until the process is stopped.
    */
   int run(PrintWriter out) throws UnrunnableJobException {
     Pipeline pipeline = Pipeline.create(options);

@@ -53,7 +53,9 @@ final class Progress implements AutoCloseable {
         Run.version(), job.name(), run.runner(), job.topic().id());
     job.endless().ifPresent(endless -> progress.announce(endless));
     out.flush();
-    long pause = (progress.terminal ? ON_TERMINAL : IN_LOG).toMillis();
+    // Of an endless job a table is read each time.
+    boolean often = progress.terminal && job.endless().isEmpty();
+    long pause = (often ? ON_TERMINAL : IN_LOG).toMillis();
     progress.timer.schedule(
         new TimerTask() {
           @Override
