@@ -80,7 +80,7 @@ final class Arguments {
     }
     throwIfAny();
     try {
-      return parsed(args);
+      return parsed(DirectDefaults.with(args));
     } catch (IllegalArgumentException e) {
       mistakes.add(together(e));
       throw new UnrunnableJobException(mistakes);

@@ -42,6 +42,11 @@ public final class ChangeCoder<T> extends StructuredCoder<Change<T>> {
   }
 
   @Override
+  public boolean consistentWithEquals() {
+    return value.consistentWithEquals();
+  }
+
+  @Override
   public void verifyDeterministic() throws NonDeterministicException {
     value.verifyDeterministic();
   }

@@ -105,7 +105,8 @@ public final class TrackPerKey<V, O>
         .setCoder(outputCoder);
   }
 
-  private static int shardOf(String key, int shards) {
+  /** The shard of a text. */
+  static int shardOf(String key, int shards) {
     return shardOf(key.getBytes(StandardCharsets.UTF_8), shards);
   }
 

@@ -1,6 +1,7 @@
 package org.newsprint.fingerprint;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.newsprint.codec.WireCoder;
 import org.newsprint.codec.WireInput;
 import org.newsprint.codec.WireOutput;
@@ -8,6 +9,8 @@ import org.newsprint.codec.WireOutput;
 /** Encodes a fingerprint; the sorted shingles as differences, about 4 bytes each. */
 public final class FingerprintCoder extends WireCoder<Fingerprint> {
   private static final long serialVersionUID = 1L;
+
+  private static final int MAX_VARINT_BYTES = 5;
 
   private FingerprintCoder() {}
 
@@ -26,13 +29,22 @@ public final class FingerprintCoder extends WireCoder<Fingerprint> {
     writeShingles(value.shingles(), out);
   }
 
+  // Through one array: a stream call for each of some two thousand bytes costs more than the rest.
   private static void writeShingles(ShingleSet shingles, WireOutput out) throws IOException {
-    out.writeInt(shingles.size());
+    byte[] bytes = new byte[shingles.size() * MAX_VARINT_BYTES];
+    int end = 0;
     int last = 0;
     for (int i = 0; i < shingles.size(); i++) {
-      out.writeInt(shingles.hash(i) - last);
+      int left = shingles.hash(i) - last;
       last = shingles.hash(i);
+      while ((left & ~0x7f) != 0) {
+        bytes[end++] = (byte) (left | 0x80);
+        left >>>= 7;
+      }
+      bytes[end++] = (byte) left;
     }
+    out.writeInt(shingles.size());
+    out.writeBytes(Arrays.copyOf(bytes, end));
   }
 
   @Override
@@ -48,11 +60,21 @@ public final class FingerprintCoder extends WireCoder<Fingerprint> {
 
   private static ShingleSet readShingles(WireInput in) throws IOException {
     int[] hashes = new int[in.readInt()];
+    byte[] bytes = in.readBytes();
+    int at = 0;
     int last = 0;
     for (int i = 0; i < hashes.length; i++) {
-      last += in.readInt();
+      int difference = 0;
+      int shift = 0;
+      byte next;
+      do {
+        next = bytes[at++];
+        difference |= (next & 0x7f) << shift;
+        shift += 7;
+      } while (next < 0);
+      last += difference;
       hashes[i] = last;
     }
-    return ShingleSet.ofHashes(hashes);
+    return ShingleSet.ofSorted(hashes);
   }
 }

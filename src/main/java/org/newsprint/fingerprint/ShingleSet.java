@@ -54,6 +54,11 @@ public final class ShingleSet {
     return new ShingleSet(distinct == hashes.length ? hashes : Arrays.copyOf(hashes, distinct));
   }
 
+  /** The set of these hashes, which are distinct and ascending as unsigned numbers. */
+  static ShingleSet ofSorted(int[] hashes) {
+    return new ShingleSet(hashes);
+  }
+
   private static void turnSigns(int[] hashes) {
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] ^= Integer.MIN_VALUE;

@@ -1,15 +1,12 @@
 package org.newsprint.change;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.newsprint.codec.RoundTrips.assertRoundTrip;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.beam.sdk.coders.Coder.NonDeterministicException;
 import org.apache.beam.sdk.coders.DoubleCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -22,26 +19,6 @@ class ChangeTest {
   void with_otherValue_keepsTheWeight() {
     assertThat(Change.added("a").with(1), is(new Change<>(1, 1)));
     assertThat(new Change<>("a", -3).with(1), is(new Change<>(1, -3)));
-  }
-
-  @Test
-  void applied_additionsAndRetractions_giveWhatStands() {
-    assertThat(
-        Change.applied(
-            List.of("a", "b"), List.of(Change.removed("a"), Change.added("c"), Change.added("b"))),
-        contains("b", "b", "c"));
-  }
-
-  @Test
-  void applied_retractionBeforeItsAddition_cancels() {
-    assertThat(
-        Change.applied(List.<String>of(), List.of(Change.removed("a"), Change.added("a"))),
-        is(empty()));
-  }
-
-  @Test
-  void applied_noChanges_keepsEverythingInOrder() {
-    assertThat(Change.applied(List.of("b", "a", "b"), List.of()), contains("b", "b", "a"));
   }
 
   @Test
