@@ -148,8 +148,15 @@ final class Summary {
     return Statistics.interval(scored, total, squares)
         .map(
             interval ->
-                "%+.2f (%+.2f to %+.2f), %d scored"
-                    .formatted(total / scored, interval.low(), interval.high(), scored))
+                "%+.2f (%+.2f to %+.2f), %d scored%s"
+                    .formatted(
+                        total / scored,
+                        interval.low(),
+                        interval.high(),
+                        scored,
+                        interval.low() <= 0 && interval.high() >= 0
+                            ? ", too few to tell a side"
+                            : ""))
         .orElse("none");
   }
 

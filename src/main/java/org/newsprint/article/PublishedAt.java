@@ -36,10 +36,11 @@ record PublishedAt(Instant time, TimeSource source) {
 
   /**
    * Takes the time from the record's field {@code published_at}, else from its source, else from
-   * its reading.
+   * its reading. A source's time more than {@link Limits#AHEAD} after the reading is not believed:
+   * the file was written anew, or the run's time was set.
    *
-   * @throws Refusal if the field is no date, or the time lies more than {@link Limits#AHEAD} after
-   *     the reading
+   * @throws Refusal if the field is no date, or lies more than {@link Limits#AHEAD} after the
+   *     reading
    */
   static PublishedAt of(SourceRecord record, SortedMap<String, String> fields) throws Refusal {
     PublishedAt published = known(record, Fields.get(fields, Fields.PUBLISHED_AT));
@@ -81,6 +82,7 @@ record PublishedAt(Instant time, TimeSource source) {
     }
     return record
         .sourceTime()
+        .filter(time -> !time.isAfter(record.readAt().plus(Limits.AHEAD)))
         .map(time -> new PublishedAt(time.truncatedTo(ChronoUnit.MILLIS), TimeSource.SOURCE))
         .orElseGet(
             () -> new PublishedAt(record.readAt().truncatedTo(ChronoUnit.MILLIS), TimeSource.READ));

@@ -33,13 +33,17 @@ final class ArticleTables {
               whole("copy_lag_minutes", "Whole minutes after copied_from, 0 or more.").orAbsent(),
               flag("headline_changed", "Whether its headline differs from copied_from's.")
                   .orAbsent(),
-              number("stance_shift", "Its stance minus that of copied_from, -2 to 2.").orAbsent(),
+              number("stance_shift", "Its own-voice stance minus copied_from's, -2 to 2.")
+                  .orAbsent(),
               flag("late", "Whether it was read after its windows had closed."),
               flag("relevant", "Whether it is about the topic's target."),
               number("stance", "Stance over all voices, -1 (against) to 1 (in favour).").orAbsent(),
               text("stance_label", "Stance in one word: favor, against, neutral or none."),
               number("stance_confidence", "Confidence in the stance, 0 to 1.").orAbsent(),
-              number("own_voice_stance", "Stance in the outlet's own words, -1 to 1.").orAbsent(),
+              number(
+                      "own_voice_stance",
+                      "Stance in the outlet's own words, -1 to 1; absent under two sentences.")
+                  .orAbsent(),
               number("quoted_stance", "Stance of the quoted sources, -1 to 1.").orAbsent(),
               flag("insufficient", "Whether any of its sentences calls the measure too little."),
               text("topic", "Id of the topic it was scored on.")));

@@ -55,19 +55,28 @@ class RecordParserTest {
 
   @Test
   void parse_noTimeAnywhere_isTimeOfReading() {
+    assertIsTimeOfReading(Optional.empty());
+  }
+
+  @Test
+  void parse_sourceChangedAfterTheReading_isTimeOfReading() {
+    assertIsTimeOfReading(Optional.of(Reading.NOW.plus(Duration.ofDays(2))));
+  }
+
+  private static void assertIsTimeOfReading(Optional<Instant> sourceTime) {
     SourceRecord record = line("{\"text\":\"a\"}");
-    SourceRecord timeless =
+    SourceRecord untimed =
         new SourceRecord(
             record.provenance(),
             record.format(),
             record.body(),
             record.fields(),
             record.charset(),
-            Optional.empty(),
+            sourceTime,
             record.readAt(),
             record.defect());
-    assertThat(Reading.accepted(timeless).head().timeSource(), is(TimeSource.READ));
-    assertThat(Reading.accepted(timeless).head().publishedAt(), is(Reading.NOW));
+    assertThat(Reading.accepted(untimed).head().timeSource(), is(TimeSource.READ));
+    assertThat(Reading.accepted(untimed).head().publishedAt(), is(Reading.NOW));
   }
 
   @Test
