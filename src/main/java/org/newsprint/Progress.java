@@ -11,10 +11,12 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.newsprint.article.AdmitArticles;
 import org.newsprint.article.ParseArticles;
 import org.newsprint.table.TableFolder;
 import org.newsprint.table.TableRow;
 import org.newsprint.table.Tables;
+import org.newsprint.table.WriteTables;
 
 /**
  * Says while a job runs how far it is: on a terminal one line that is written over and over,
@@ -125,28 +127,26 @@ final class Progress implements AutoCloseable {
   }
 
   private String counts(PipelineResult running) {
-    long read = count(running, "read");
-    return "  read %,d · parsed %,d · rejected %,d · %,.0f/s · %.0f s"
+    long read = count(running, ParseArticles.class, "read");
+    long conflicts = count(running, AdmitArticles.class, "rejected_duplicate_id");
+    long duplicates = count(running, AdmitArticles.class, "duplicates_of_id");
+    return "  read %,d · accepted %,d · rejected %,d · %,.0f/s · %d of %d tables · %.0f s"
         .formatted(
             read,
-            count(running, "accepted"),
-            count(running, "rejected"),
+            count(running, ParseArticles.class, "accepted") - conflicts - duplicates,
+            count(running, ParseArticles.class, "rejected") + conflicts,
             read / seconds(),
+            count(running, WriteTables.class, "tables"),
+            Tables.all().size(),
             seconds());
   }
 
-  private static long count(PipelineResult running, String counter) {
+  private static long count(PipelineResult running, Class<?> stage, String counter) {
+    MetricsFilter filter =
+        MetricsFilter.builder().addNameFilter(MetricNameFilter.named(stage, counter)).build();
     try {
-      Iterable<MetricResult<Long>> counts =
-          running
-              .metrics()
-              .queryMetrics(
-                  MetricsFilter.builder()
-                      .addNameFilter(MetricNameFilter.named(ParseArticles.class, counter))
-                      .build())
-              .getCounters();
       long sum = 0;
-      for (MetricResult<Long> count : counts) {
+      for (MetricResult<Long> count : running.metrics().queryMetrics(filter).getCounters()) {
         sum += count.getAttempted();
       }
       return sum;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.OptionalCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -93,7 +92,6 @@ public final class WriteTables
       Table table = Tables.named(name);
       List<TableRow> rows =
           after.stream().flatMap(Optional::stream).sorted(TableRow.KEY_ORDER).toList();
-      Counter written = Metrics.counter(WriteTables.class, "rows_" + name);
       for (TableFormat format : formats) {
         try {
           out.accept(folder.write(table, format, rows));
@@ -101,7 +99,8 @@ public final class WriteTables
           throw new UncheckedIOException("cannot write the table " + name + " to " + folder, e);
         }
       }
-      written.inc(rows.size());
+      Metrics.counter(WriteTables.class, "tables").inc();
+      Metrics.counter(WriteTables.class, "rows_" + name).inc(rows.size());
     }
   }
 }
