@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,9 +67,10 @@ final class CsvRows implements Closeable {
     this.rows =
         CsvReader.builder()
             .maxBufferSize(Limits.CSV_FIELD_CHARS)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .build(handler, new EndMarkedReader(reader))
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .build(
+                handler, new EndMarkedReader(new FieldLimitReader(reader, Limits.RECORD_BYTES + 1)))
             .iterator();
   }
 

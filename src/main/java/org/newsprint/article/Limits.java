@@ -14,7 +14,10 @@ final class Limits {
   /** A manifest, in bytes. */
   static final int MANIFEST_BYTES = 64 * 1024 * 1024;
 
-  /** One CSV field, in characters; beyond it the rest of the file is given up. */
+  /**
+   * One CSV field, in characters, as far as it is kept: what is beyond the limit of a record, but
+   * for its line breaks. Beyond this the rest of the file is given up.
+   */
   static final int CSV_FIELD_CHARS = 4 * RECORD_BYTES;
 
   /** A given id, in characters. */

@@ -68,10 +68,26 @@ class CsvFileTest {
   }
 
   @Test
-  void read_fieldOverTheBuffer_isOneBrokenRecordWithTheRest() {
-    List<SourceRecord> records = read("text\nok\n" + "x".repeat(Limits.CSV_FIELD_CHARS + 1));
+  void read_fieldLargerThanTheBuffer_costsThatRow() {
+    String large = "x\"\"".repeat(Limits.CSV_FIELD_CHARS / 2);
+    List<SourceRecord> records = read("text,title\n\"" + large + "\",A\nok,B\n");
+    assertThat(positions(records), contains(2L, 3L));
+    assertThat(Reading.reason(records.get(0)), is(RejectReason.TOO_LARGE));
+    assertThat(Reading.accepted(records.get(1)).text(), is("ok"));
+  }
+
+  @Test
+  void read_moreLineBreaksInAFieldThanTheBufferHolds_isOneBrokenRecordWithTheRest() {
+    List<SourceRecord> records =
+        read("text\nok\n\"" + "\n".repeat(Limits.CSV_FIELD_CHARS + 1) + "\"\n");
     assertThat(positions(records), contains(2L, 3L));
     assertThat(Reading.reason(records.get(1)), is(RejectReason.MALFORMED_CSV));
+  }
+
+  @Test
+  void read_loneCarriageReturnInAQuotation_losesNoRow() {
+    List<SourceRecord> records = read("text\nfirst\n\"second\r\"\nthird\n");
+    assertThat(positions(records), contains(2L, 3L, 5L));
   }
 
   @Test
