@@ -1,10 +1,12 @@
 package org.newsprint.reject;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * The beginning of a record as it came, fit to stand in a table.
@@ -19,42 +21,33 @@ public record Payload(String text, boolean base64, boolean truncated) {
 
   /** Keeps a text, cut between characters at the limit. */
   public static Payload of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length <= MAX_BYTES) {
-      return new Payload(text, false, false);
-    }
-    return new Payload(
-        new String(bytes, 0, endOfCharacter(bytes), StandardCharsets.UTF_8), false, true);
+    return of(text.getBytes(StandardCharsets.UTF_8), true);
   }
 
   /**
-   * Keeps bytes as they are.
+   * Keeps bytes as they are; a text is cut between characters.
    *
    * @param bytes the record, or at least its first {@link #MAX_BYTES} bytes
    * @param whole whether {@code bytes} is the whole record
    */
   public static Payload of(byte[] bytes, boolean whole) {
     boolean truncated = !whole || bytes.length > MAX_BYTES;
-    int kept = bytes.length <= MAX_BYTES ? bytes.length : endOfCharacter(bytes);
-    byte[] head = Arrays.copyOf(bytes, kept);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(head)).toString();
-      return new Payload(text, false, truncated);
-    } catch (CharacterCodingException notUtf8) {
-      return new Payload(Base64.getEncoder().encodeToString(head), true, truncated);
-    }
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, MAX_BYTES));
+    return decoded(head, truncated)
+        .map(text -> new Payload(text, false, truncated))
+        .orElseGet(() -> new Payload(Base64.getEncoder().encodeToString(head), true, truncated));
+  }
+
+  /** The text of these bytes if they are UTF-8, without a last character that is cut off. */
+  private static Optional<String> decoded(byte[] bytes, boolean cut) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, !cut);
+    return result.isError() ? Optional.empty() : Optional.of(text.flip().toString());
   }
 
   /** The bytes that are kept. */
   public byte[] bytes() {
     return base64 ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static int endOfCharacter(byte[] bytes) {
-    int end = MAX_BYTES;
-    while (end > MAX_BYTES - 4 && (bytes[end] & 0xC0) == 0x80) {
-      end--;
-    }
-    return end;
   }
 }
