@@ -9,8 +9,9 @@ import org.newsprint.change.TrackPerKey;
 /**
  * Decides which of the articles with one id is the article.
  *
- * <p>The earliest published is accepted; among equals the one whose source and position come first.
- * The rest are duplicates where they have the same text and conflicts where they have another.
+ * <p>The earliest published is accepted; among equals the one whose source and position come first,
+ * and of one record that was read twice the first reading. The rest are duplicates where they have
+ * the same text and conflicts where they have another.
  */
 final class OneArticlePerId implements TrackPerKey.View<Article, Admission> {
   private static final long serialVersionUID = 1L;
@@ -19,7 +20,8 @@ final class OneArticlePerId implements TrackPerKey.View<Article, Admission> {
       Comparator.<Article, Instant>comparing(article -> article.head().publishedAt())
           .thenComparing(article -> article.provenance().source())
           .thenComparing(article -> article.provenance().position())
-          .thenComparing(Article::text);
+          .thenComparing(Article::text)
+          .thenComparing(Article::readAt);
 
   @Override
   public List<Admission> of(String id, List<Article> articles) {
