@@ -44,7 +44,8 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
   /** The time of the run. */
   @Description(
       "The time that rows of a bounded run carry as changed_at and seen_at, ISO 8601; now by"
-          + " default. Two runs over the same articles at the same time write the same bytes.")
+          + " default. Two runs over the same articles at the same time write the same bytes,"
+          + " but for run.finished_at.")
   @Nullable String getRunAt();
 
   void setRunAt(@Nullable String runAt);

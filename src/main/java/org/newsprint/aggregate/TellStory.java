@@ -48,7 +48,7 @@ final class TellStory implements TrackPerKey.View<StoryMember, StoryFact> {
   }
 
   private static Cluster cluster(String clusterId, List<StoryMember> members) {
-    // The root is the earliest by construction; its id settles equal times as coverage does.
+    // The root is the article of this id; while it is still under way, the earliest stands for it.
     StoryMember root =
         members.stream()
             .min(

@@ -35,7 +35,8 @@ final class ArticleTables {
                   .orAbsent(),
               number("stance_shift", "Its own-voice stance minus copied_from's, -2 to 2.")
                   .orAbsent(),
-              flag("late", "Whether it was read after its windows had closed."),
+              flag(
+                  "late", "Whether it was read longer after its publication than lateness allows."),
               flag("relevant", "Whether it is about the topic's target."),
               number("stance", "Stance over all voices, -1 (against) to 1 (in favour).").orAbsent(),
               text("stance_label", "Stance in one word: favor, against, neutral or none."),

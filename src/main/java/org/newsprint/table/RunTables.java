@@ -42,7 +42,7 @@ final class RunTables {
   static final Table RUN =
       new Table(
           "run",
-          "One row per run: read is accepted plus rejected.",
+          "One row per run: read is accepted plus rejected plus duplicates_of_id.",
           List.of("run_id"),
           List.of(
               text("run_id", "Id of the run."),
@@ -55,7 +55,9 @@ final class RunTables {
               count("accepted", "Records accepted as articles."),
               count("rejected", "Records not accepted."),
               count("late", "Accepted articles that were late."),
-              count("duplicates_of_id", "Records whose id another record has too.")));
+              count(
+                  "duplicates_of_id",
+                  "Records that repeat an accepted article: same id, same text.")));
 
   private RunTables() {}
 }
