@@ -19,18 +19,6 @@ final class ZSet<T> {
     }
   }
 
-  /** Takes back every value of the other set. */
-  void subtract(ZSet<T> other) {
-    other.weights.forEach((value, weight) -> apply(new Change<>(value, -weight)));
-  }
-
-  /** A copy that can be changed apart. */
-  ZSet<T> copy() {
-    ZSet<T> copy = new ZSet<>();
-    copy.weights.putAll(weights);
-    return copy;
-  }
-
   /** Each value as often as it stands in the set. */
   List<T> values() {
     List<T> values = new ArrayList<>(weights.size());

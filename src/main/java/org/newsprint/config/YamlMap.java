@@ -78,20 +78,10 @@ public final class YamlMap {
         .filter(value -> inRange(key, value >= least && value <= most, least, most));
   }
 
-  /** The whole number at the key; else a problem and {@code least}. */
-  public int requireInteger(String key, int least, int most) {
-    return required(key, integer(key, least, most), least);
-  }
-
   /** The number at the key, from {@code least} to {@code most}. */
   public Optional<Double> number(String key, double least, double most) {
     return parsed(key, Scalars::number, "a number")
         .filter(value -> inRange(key, value >= least && value <= most, least, most));
-  }
-
-  /** The number at the key; else a problem and {@code least}. */
-  public double requireNumber(String key, double least, double most) {
-    return required(key, number(key, least, most), least);
   }
 
   /** The truth value at the key: {@code true} or {@code false}. */

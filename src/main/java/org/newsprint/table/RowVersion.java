@@ -50,7 +50,7 @@ record RowVersion(long version, String timing, boolean isFinal, Instant changedA
 
   /** The version of a row that has one. */
   static RowVersion of(TableRow row) {
-    boolean reasoned = row.table().columnNames().contains("change_reason");
+    boolean reasoned = row.table().has("change_reason");
     return new RowVersion(
         row.longValue("version"),
         row.string("timing"),
@@ -70,6 +70,6 @@ record RowVersion(long version, String timing, boolean isFinal, Instant changedA
         .set("timing", timing)
         .set("is_final", isFinal)
         .set("changed_at", changedAt);
-    return table.columnNames().contains("change_reason") ? row.set("change_reason", reason) : row;
+    return table.has("change_reason") ? row.set("change_reason", reason) : row;
   }
 }

@@ -51,30 +51,6 @@ class ZSetTest {
   }
 
   @Test
-  void subtract_otherSet_takesBackItsMultiplicities() {
-    ZSet<String> set = set(new Change<>("a", 3), Change.added("b"));
-    set.subtract(set(new Change<>("a", 1), Change.added("b"), Change.added("c")));
-    assertThat(set.changes(), contains(new Change<>("a", 2), Change.removed("c")));
-  }
-
-  @Test
-  void subtract_equalSet_leavesNothing() {
-    ZSet<String> set = set(new Change<>("a", 3), Change.removed("b"));
-    set.subtract(set.copy());
-    assertThat(set.changes(), is(empty()));
-  }
-
-  @Test
-  void copy_changedApart_leavesTheOriginal() {
-    ZSet<String> set = set(Change.added("a"));
-    ZSet<String> copy = set.copy();
-    copy.apply(Change.added("b"));
-    copy.apply(Change.removed("a"));
-    assertThat(set.values(), contains("a"));
-    assertThat(copy.values(), contains("b"));
-  }
-
-  @Test
   void apply_anyOrderOfChanges_givesTheSameSet() {
     Random random = new Random(1);
     for (int round = 0; round < 100; round++) {

@@ -35,8 +35,8 @@ class YamlMapTest {
             """);
 
     assertThat(root.requireString("job"), is("nightly"));
-    assertThat(root.requireInteger("shards", 1, 64), is(16));
-    assertThat(root.requireNumber("share", 0, 1), is(0.85));
+    assertThat(root.integer("shards", 1, 64), is(Optional.of(16)));
+    assertThat(root.number("share", 0, 1), is(Optional.of(0.85)));
     assertThat(root.bool("final"), is(Optional.of(true)));
     assertThat(root.requireOneOf("mode", List.of("batch", "stream")), is("stream"));
     assertThat(root.requireMap("windows").requireDuration("lateness"), is(Duration.ofDays(14)));
