@@ -1,24 +1,17 @@
 package org.newsprint;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
 import org.newsprint.reject.Provenance;
-import org.newsprint.table.TableFolder;
 
 /** A job about to run: checked, as far as it can be, before it starts. */
 final class Launch {
@@ -43,13 +36,14 @@ final class Launch {
    */
   static Launch prepare(List<String> args, List<Source> more, Set<Provenance> replaced)
       throws UnrunnableJobException {
-    MonitorOptions options = withNames(Arguments.read(args));
+    MonitorOptions options = Arguments.read(args);
     FileSystems.setDefaultPipelineOptions(options);
     Problems problems = new Problems();
     Job read = JobFile.read(Path.of(options.getJob()), problems);
     UnrunnableJobException.throwIfAny(problems);
     Job job = Overrides.apply(options, read).readingAlso(more);
-    checkPlaces(job);
+    Places.check(job);
+    name(options, job, args);
     Run run =
         Run.of(
                 Overrides.runAt(options, Instant.now()),
@@ -59,53 +53,12 @@ final class Launch {
     return new Launch(job, run, options);
   }
 
-  private static MonitorOptions withNames(MonitorOptions options) {
-    Path file = Path.of(options.getJob());
-    options.setJobName(
-        String.valueOf(file.toAbsolutePath().getFileName()).replaceFirst("\\.ya?ml$", ""));
+  private static void name(MonitorOptions options, Job job, List<String> args) {
+    if (args.stream().noneMatch(arg -> arg.startsWith("--jobName"))) {
+      options.setJobName(job.name());
+    }
     // Names of steps are what state is found by again.
     options.setStableUniqueNames(CheckEnabled.ERROR);
-    return options;
-  }
-
-  private static void checkPlaces(Job job) throws UnrunnableJobException {
-    List<String> mistakes = new ArrayList<>();
-    if (job.endless().isEmpty()) {
-      job.sources().forEach(source -> checkInput(source.glob(), mistakes));
-    }
-    checkOutput(job, mistakes);
-    if (!mistakes.isEmpty()) {
-      throw new UnrunnableJobException(mistakes);
-    }
-  }
-
-  private static void checkInput(String glob, List<String> mistakes) {
-    String shown = Paths.shown(glob);
-    try {
-      List<MatchResult.Metadata> found =
-          FileSystems.match(glob, EmptyMatchTreatment.DISALLOW).metadata();
-      if (found.stream().allMatch(file -> file.resourceId().isDirectory())) {
-        mistakes.add(
-            "no file matches %s: it is a folder; say which files of it, for example %s"
-                .formatted(shown, Paths.shown(Paths.absolute(Path.of(glob), "*.txt"))));
-      }
-    } catch (FileNotFoundException e) {
-      mistakes.add("no file matches %s; mend the path or the wildcards".formatted(shown));
-    } catch (IOException | IllegalArgumentException e) {
-      mistakes.add("cannot look for %s: %s".formatted(shown, Failures.firstLine(e)));
-    }
-  }
-
-  private static void checkOutput(Job job, List<String> mistakes) {
-    try {
-      new TableFolder(job.output()).probe();
-    } catch (IOException | IllegalArgumentException e) {
-      mistakes.add(
-          "cannot write to the output folder %s: %s; --output=DIR names another"
-              .formatted(
-                  Paths.shown(job.output()),
-                  Failures.firstLine(Optional.ofNullable(e.getCause()).orElse(e))));
-    }
   }
 
   /**

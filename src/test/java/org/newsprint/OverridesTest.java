@@ -76,6 +76,18 @@ class OverridesTest {
   }
 
   @Test
+  void run_fileMatchedByTwoInputs_namesTheFileAndBoth() {
+    shell.write("in/a.jsonl", "{\"text\":\"One.\"}\n");
+    String twice = "  - glob: in/a.*\n    format: jsonl\noutput:";
+    String job =
+        shell.write("twice.yaml", Shell.jobText().replaceFirst("output:", twice)).toString();
+    Said said = Shell.newsprint("run", "--job=" + job);
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(said.err(), containsString("a.jsonl is matched by two inputs"));
+    assertThat(said.err(), containsString("in/*.jsonl and"));
+  }
+
+  @Test
   void run_nothingToReadAndNowhereToWrite_namesBoth() {
     String blocked = shell.write("file", "in the way").toString();
     for (String output : new String[] {blocked, blocked + "/deeper"}) {

@@ -57,7 +57,7 @@ record CsvHeader(List<String> names) {
     row.check();
     if (row.values().size() != names.size()) {
       throw malformed(
-          "the row on line %d has %d columns, the header has %d"
+          "the row on line %s has %s columns, the header has %s"
               .formatted(row.line(), row.values().size(), names.size()));
     }
     SortedMap<String, String> fields = new TreeMap<>();

@@ -41,12 +41,12 @@ final class CsvRows implements Closeable {
       if (oversized) {
         throw new Refusal(
             RejectReason.TOO_LARGE,
-            "the row on line %d has more than %d characters".formatted(line, Limits.RECORD_BYTES));
+            "the row on line %s has more than %s characters".formatted(line, Limits.RECORD_BYTES));
       }
       if (values.stream().anyMatch(value -> value.indexOf(UNDECODABLE) >= 0)) {
         throw new Refusal(
             RejectReason.UNREADABLE_ENCODING,
-            "the row on line %d is not in the file's encoding".formatted(line));
+            "the row on line %s is not in the file's encoding".formatted(line));
       }
     }
 
@@ -131,7 +131,7 @@ final class CsvRows implements Closeable {
   }
 
   private Refusal unsplittable(String cause) {
-    String detail = "from line %d on the file cannot be split into rows: %s";
+    String detail = "from line %s on the file cannot be split into rows: %s";
     return new Refusal(RejectReason.MALFORMED_CSV, detail.formatted(line(), cause.strip()));
   }
 

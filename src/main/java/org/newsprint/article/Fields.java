@@ -41,7 +41,7 @@ final class Fields {
       if (!name.equals(TEXT) && length > limit) {
         throw new Refusal(
             RejectReason.BAD_FIELD,
-            "%s has %d characters; the limit is %d".formatted(name, length, limit));
+            "%s has %s characters; the limit is %s".formatted(name, length, limit));
       }
     }
   }

@@ -81,7 +81,7 @@ final class FileSurroundings implements Surroundings {
 
   private static Manifest read(MatchResult.Metadata found) {
     if (found.sizeBytes() > Limits.MANIFEST_BYTES) {
-      return Manifest.broken("it is larger than %d bytes".formatted(Limits.MANIFEST_BYTES));
+      return Manifest.broken("it is larger than %s bytes".formatted(Limits.MANIFEST_BYTES));
     }
     try (InputStream in = Channels.newInputStream(FileSystems.open(found.resourceId()))) {
       return Manifest.read(in);

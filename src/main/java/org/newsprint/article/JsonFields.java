@@ -77,7 +77,7 @@ final class JsonFields {
       int column = broken.getLocation() == null ? 1 : broken.getLocation().getColumnNr();
       String cause = TextCleaner.line(broken.getOriginalMessage());
       throw new Refusal(
-          RejectReason.MALFORMED_JSON, "not JSON at column %d: %s".formatted(column, cause));
+          RejectReason.MALFORMED_JSON, "not JSON at column %s: %s".formatted(column, cause));
     }
   }
 }

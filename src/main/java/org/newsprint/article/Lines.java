@@ -31,7 +31,7 @@ final class Lines {
     if (line.body().isWhole()) {
       return file.record(line.number(), line.body());
     }
-    String detail = "the line is longer than %d bytes".formatted(Limits.RECORD_BYTES);
+    String detail = "the line is longer than %s bytes".formatted(Limits.RECORD_BYTES);
     return file.broken(line.number(), line.body(), new Defect(RejectReason.TOO_LARGE, detail));
   }
 

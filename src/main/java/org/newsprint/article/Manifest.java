@@ -84,7 +84,7 @@ final class Manifest {
       if (rows.putIfAbsent(key(file), known(fields)) != null) {
         throw new Refusal(
             RejectReason.BAD_MANIFEST,
-            "line %d names file %s again".formatted(row.get().line(), Refusal.quoted(file)));
+            "line %s names file %s again".formatted(row.get().line(), Refusal.quoted(file)));
       }
     }
     return rows;

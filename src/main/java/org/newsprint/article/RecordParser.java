@@ -111,7 +111,7 @@ final class RecordParser implements Serializable {
     if (bytes > Limits.TEXT_BYTES) {
       throw new Refusal(
           RejectReason.TOO_LARGE,
-          "the text has %d bytes; the limit is %d".formatted(bytes, Limits.TEXT_BYTES));
+          "the text has %s bytes; the limit is %s".formatted(bytes, Limits.TEXT_BYTES));
     }
     return text;
   }

@@ -48,7 +48,7 @@ final class RejectedLines {
     byte[] payload = payload(row);
     SourceFile original = original(provenance.source(), format, payload, seenAt(row));
     if (row.path("payload_truncated").asBoolean()) {
-      String detail = "only its first %d bytes were kept".formatted(payload.length);
+      String detail = "only its first %s bytes were kept".formatted(payload.length);
       Defect defect = new Defect(RejectReason.TRUNCATED_PAYLOAD, detail);
       out.accept(original.broken(provenance.position(), Body.beginning(payload), defect));
     } else {

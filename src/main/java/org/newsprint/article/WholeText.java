@@ -23,7 +23,7 @@ final class WholeText {
 
   private static SourceRecord of(SourceFile file, byte[] bytes, Manifest manifest) {
     if (bytes.length > Limits.RECORD_BYTES) {
-      String detail = "the file is longer than %d bytes".formatted(Limits.RECORD_BYTES);
+      String detail = "the file is longer than %s bytes".formatted(Limits.RECORD_BYTES);
       return file.broken(0, Body.beginning(bytes), new Defect(RejectReason.TOO_LARGE, detail));
     }
     try {
