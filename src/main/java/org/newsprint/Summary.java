@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newsprint.aggregate.RunCounts;
 import org.newsprint.aggregate.Statistics;
 import org.newsprint.table.Table;
 import org.newsprint.table.TableFolder;
@@ -162,24 +163,28 @@ final class Summary {
 
   private boolean counts() throws IOException {
     TableRow run = rows(Tables.RUN).get(0);
-    long accountedFor =
-        run.longValue("accepted") + run.longValue("rejected") + run.longValue("duplicates_of_id");
-    boolean reconciled = run.longValue("read") == accountedFor;
+    RunCounts counts =
+        new RunCounts(
+            run.longValue("read"),
+            run.longValue("accepted"),
+            run.longValue("rejected"),
+            run.longValue("duplicates_of_id"),
+            run.longValue("late"));
     out.println();
     out.printf(
         "read %d = accepted %d + rejected %d + duplicates of an id %d%s%n",
-        run.longValue("read"),
-        run.longValue("accepted"),
-        run.longValue("rejected"),
-        run.longValue("duplicates_of_id"),
-        reconciled ? "" : ": THE COUNTS DO NOT ADD UP, please report this");
-    if (run.longValue("read") == 0) {
+        counts.read(),
+        counts.accepted(),
+        counts.rejected(),
+        counts.duplicates(),
+        counts.reconcile() ? "" : ": THE COUNTS DO NOT ADD UP, please report this");
+    if (counts.read() == 0) {
       out.println("  the files that the job reads hold no record");
     }
     Map<String, Long> reasons = new TreeMap<>();
     rows(Tables.REJECTED).forEach(row -> reasons.merge(row.string("reason"), 1L, Long::sum));
     reasons.forEach((reason, count) -> out.printf("  rejected as %s: %d%n", reason, count));
-    return reconciled;
+    return counts.reconcile();
   }
 
   private void where(Job job) {

@@ -25,15 +25,4 @@ public final class Problems {
   public List<Problem> list() {
     return found.stream().sorted(BY_PLACE).toList();
   }
-
-  /**
-   * Passes when no mistake was found.
-   *
-   * @throws InvalidConfig with every mistake otherwise
-   */
-  public void throwIfAny() {
-    if (!isEmpty()) {
-      throw new InvalidConfig(list());
-    }
-  }
 }
