@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsprint.table.Table;
@@ -39,7 +40,23 @@ final class Shell {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode = Newsprint.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    if (exitCode == ExitCode.FAILED) {
+      awaitWorkers();
+    }
     return new Said(exitCode, out.toString(), err.toString());
+  }
+
+  // A failed run leaves workers that end what they have begun; a process would end with it.
+  private static void awaitWorkers() {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith("direct-runner-worker")) {
+        try {
+          thread.join(Duration.ofSeconds(30).toMillis());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
   }
 
   /** Runs {@link #job} on these files, into the folder {@code out}. */
