@@ -33,7 +33,8 @@ class ArchitectureTest {
           "coverage",
           "stance",
           "aggregate",
-          "table");
+          "table",
+          "evaluate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

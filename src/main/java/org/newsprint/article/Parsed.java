@@ -3,7 +3,7 @@ package org.newsprint.article;
 import org.newsprint.reject.Reject;
 
 /** What a record turned out to be. */
-sealed interface Parsed {
+public sealed interface Parsed {
   /** An article. */
   record Accepted(Article article) implements Parsed {}
 
