@@ -30,10 +30,11 @@ import org.newsprint.table.TableFormats;
 final class JobFile {
   static final List<String> INPUT_FORMATS =
       List.of(InputFormat.TEXT.label(), InputFormat.JSONL.label(), InputFormat.CSV.label());
+  static final double DEFAULT_SIMILARITY = 0.5;
+  static final double LEAST_SIMILARITY = 0.1;
+  static final Duration DEFAULT_HORIZON = Duration.ofDays(14);
   private static final List<String> GRAINS =
       Arrays.stream(Grain.values()).map(Grain::label).toList();
-  private static final double DEFAULT_SIMILARITY = 0.5;
-  private static final Duration DEFAULT_HORIZON = Duration.ofDays(14);
   private static final Duration DEFAULT_LATENESS = Duration.ofDays(2);
   private static final Duration DEFAULT_UPDATE = Duration.ofSeconds(10);
 
@@ -73,7 +74,9 @@ final class JobFile {
             sources,
             outputFolder,
             formats,
-            coverage.flatMap(map -> map.number("similarity", 0.1, 1)).orElse(DEFAULT_SIMILARITY),
+            coverage
+                .flatMap(map -> map.number("similarity", LEAST_SIMILARITY, 1))
+                .orElse(DEFAULT_SIMILARITY),
             coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
             windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
             windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),

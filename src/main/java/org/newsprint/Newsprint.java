@@ -15,7 +15,12 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Newsprint.Version.class,
     description = "Finds who copied whom in news, scores stance, and writes tables for BI.",
-    subcommands = {RunCommand.class, CheckCommand.class, ReplayCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ReplayCommand.class,
+      EvaluateCommand.class
+    })
 public final class Newsprint {
   private Newsprint() {}
 

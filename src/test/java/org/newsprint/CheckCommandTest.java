@@ -85,9 +85,9 @@ class CheckCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "check", "replay"})
+  @ValueSource(strings = {"", "run", "check", "replay", "evaluate", "evaluate coverage"})
   void help_ofEachCommand_isAtMost80Wide(String command) {
-    Said said = command.isEmpty() ? Shell.newsprint("--help") : Shell.newsprint(command, "--help");
+    Said said = Shell.newsprint((command + " --help").strip().split(" "));
     assertThat(said.exitCode(), is(ExitCode.DONE));
     assertThat(said.err(), is(emptyString()));
     assertThat(said.out(), startsWith(("Usage: newsprint " + command).strip()));

@@ -1,0 +1,144 @@
+package org.newsprint;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.newsprint.config.Problems;
+import org.newsprint.evaluate.CoverageScore;
+import org.newsprint.evaluate.LabelledDocument;
+import org.newsprint.evaluate.LabelledFolder;
+import org.newsprint.evaluate.LabelledSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code newsprint evaluate coverage}. */
+@Command(
+    name = "coverage",
+    mixinStandardHelpOptions = true,
+    description = "Measures how well copies are found, on documents whose copies are known.",
+    sortOptions = false,
+    footer = {
+      "",
+      "The folder holds docs.jsonl (fields id, text, cluster; if known kind and",
+      "published_at) and, if not all documents of one cluster are copies of each",
+      "other, pairs.jsonl (a, b, label: 2 copy, 1 not counted, 0 no copy). Either may",
+      "be compressed, as .jsonl.gz. docs/coverage.md says more.",
+      "",
+      "Exit code: 0 measured, however good or bad; 1 failed; 2 could not be measured."
+    })
+final class EvaluateCoverageCommand implements Callable<Integer> {
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "the folder with the documents")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--similarity",
+      paramLabel = "SHARE",
+      description =
+          "the least share of the shorter text's word 3-grams that makes a copy, 0.1 to 1"
+              + " (default: ${DEFAULT-VALUE}, as of a job)")
+  private double similarity = JobFile.DEFAULT_SIMILARITY;
+
+  @Option(
+      names = "--assignments",
+      paramLabel = "FILE",
+      description = "also writes a line id<TAB>cluster for each document, sorted")
+  private Optional<Path> assignments = Optional.empty();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "runs the stages so often and tells the shortest time (default: 1)")
+  private int runs = 1;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "how to print the figures (default: ${DEFAULT-VALUE})")
+  private String format = TEXT;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws UnrunnableJobException {
+    LabelledSet set = checked();
+    CoverageRun run = fastest(set);
+    Map<String, String> clusterOf = new HashMap<>(run.clusterOf());
+    // What is no article copies nobody and is not lost for it.
+    set.documents().stream().map(LabelledDocument::id).forEach(id -> clusterOf.putIfAbsent(id, id));
+    CoverageReport report =
+        new CoverageReport(set, similarity, CoverageScore.of(set, clusterOf), runs, run.time());
+    PrintWriter out = spec.commandLine().getOut();
+    if (format.equals(JSON)) {
+      report.printJson(out);
+    } else {
+      report.print(out);
+    }
+    return assignments.map(file -> write(file, clusterOf)).orElse(ExitCode.DONE);
+  }
+
+  private CoverageRun fastest(LabelledSet set) {
+    CoverageRun fastest = CoverageRun.over(set.articles(), similarity);
+    for (int i = 1; i < runs; i++) {
+      CoverageRun next = CoverageRun.over(set.articles(), similarity);
+      fastest = next.time().compareTo(fastest.time()) < 0 ? next : fastest;
+    }
+    return fastest;
+  }
+
+  /** The set, once there is nothing wrong with it and the options. */
+  private LabelledSet checked() throws UnrunnableJobException {
+    Problems problems = new Problems();
+    LabelledSet set = LabelledFolder.read(data, problems);
+    if (!(similarity >= JobFile.LEAST_SIMILARITY && similarity <= 1)) {
+      String message = "must be a number from %s to 1, but is %s";
+      problems.add("--similarity", 0, "", message.formatted(JobFile.LEAST_SIMILARITY, similarity));
+    }
+    if (runs < 1) {
+      problems.add("--runs", 0, "", "must be 1 or more");
+    }
+    if (!List.of(TEXT, JSON).contains(format)) {
+      problems.add("--format", 0, "", JobFile.unknown(format, List.of(TEXT, JSON)));
+    }
+    assignments.ifPresent(file -> checkWritable(file, problems));
+    UnrunnableJobException.throwIfAny(problems);
+    return set;
+  }
+
+  private static void checkWritable(Path file, Problems problems) {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("/"));
+    if (Files.isDirectory(file)) {
+      problems.add("--assignments", 0, "", file + " is a folder; name a file");
+    } else if (!Files.isDirectory(folder)) {
+      problems.add("--assignments", 0, "", "there is no folder " + folder);
+    }
+  }
+
+  private int write(Path file, Map<String, String> clusterOf) {
+    List<String> lines =
+        new TreeMap<>(clusterOf)
+            .entrySet().stream().map(entry -> entry.getKey() + "\t" + entry.getValue()).toList();
+    try {
+      Files.write(file, lines);
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      spec.commandLine().getErr().printf("newsprint: cannot write %s: %s%n", file, e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+}
