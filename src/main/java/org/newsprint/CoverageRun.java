@@ -19,7 +19,7 @@ import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
 import org.newsprint.coverage.ClusterCoverage;
-import org.newsprint.coverage.Overlap;
+import org.newsprint.coverage.CopyTest;
 import org.newsprint.coverage.Placement;
 import org.newsprint.fingerprint.FingerprintArticles;
 
@@ -51,7 +51,7 @@ record CoverageRun(Map<String, String> clusterOf, Duration time) {
             "Cluster",
             ClusterCoverage.within(
                 JobFile.DEFAULT_HORIZON,
-                new Overlap(similarity),
+                new CopyTest(similarity),
                 options.getCoverageShards(),
                 cadence))
         .apply("Collect", ParDo.of(collect));
@@ -66,7 +66,7 @@ record CoverageRun(Map<String, String> clusterOf, Duration time) {
     Map<String, String> clusterOf = new HashMap<>();
     articles.forEach(article -> clusterOf.put(article.id(), article.id()));
     for (Change<Placement> change : Change.settled(changes)) {
-      clusterOf.put(change.value().link().articleId(), change.value().clusterId());
+      clusterOf.put(change.value().articleId(), change.value().clusterId());
     }
     return clusterOf;
   }

@@ -30,7 +30,7 @@ import org.newsprint.table.TableFormats;
 final class JobFile {
   static final List<String> INPUT_FORMATS =
       List.of(InputFormat.TEXT.label(), InputFormat.JSONL.label(), InputFormat.CSV.label());
-  static final double DEFAULT_SIMILARITY = 0.5;
+  static final double DEFAULT_SIMILARITY = 0.65;
   static final double LEAST_SIMILARITY = 0.1;
   static final Duration DEFAULT_HORIZON = Duration.ofDays(14);
   private static final List<String> GRAINS =

@@ -22,7 +22,7 @@ import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
 import org.newsprint.coverage.ClusterCoverage;
-import org.newsprint.coverage.Overlap;
+import org.newsprint.coverage.CopyTest;
 import org.newsprint.coverage.Placement;
 import org.newsprint.fingerprint.FingerprintArticles;
 import org.newsprint.reject.Reject;
@@ -74,7 +74,7 @@ public final class Monitor {
             .apply(
                 "Cluster",
                 ClusterCoverage.within(
-                    job.horizon(), new Overlap(job.similarity()), run.coverageShards(), cadence));
+                    job.horizon(), new CopyTest(job.similarity()), run.coverageShards(), cadence));
     PCollectionTuple scored = articles.apply("Score", ScoreStance.with(RuleScorer.of(job.topic())));
     PCollectionTuple stories =
         PCollectionTuple.of(TellStories.SCORED, scored.get(ScoreStance.SCORED))

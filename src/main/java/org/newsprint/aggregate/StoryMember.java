@@ -6,10 +6,10 @@ import org.newsprint.coverage.Placement;
 import org.newsprint.stance.ScoredArticle;
 
 /**
- * An article and, if it is a copy, its place among the copies.
+ * An article and, if it shares text with others, its place in their story.
  *
  * @param scored the article
- * @param placement empty when it copies nobody
+ * @param placement empty when it shares nothing with others
  */
 record StoryMember(ScoredArticle scored, Optional<Placement> placement) {
   String id() {
@@ -21,6 +21,6 @@ record StoryMember(ScoredArticle scored, Optional<Placement> placement) {
   }
 
   Optional<CoverageLink> link() {
-    return placement.map(Placement::link);
+    return placement.flatMap(Placement::copy);
   }
 }

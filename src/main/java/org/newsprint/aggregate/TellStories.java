@@ -57,8 +57,7 @@ public final class TellStories extends PTransform<PCollectionTuple, PCollectionT
                 input
                     .get(PLACEMENTS)
                     .apply(
-                        "Placements",
-                        KeyChanges.by(place -> place.link().articleId(), ArticleFact::of, facts)))
+                        "Placements", KeyChanges.by(Placement::articleId, ArticleFact::of, facts)))
             .apply("Both", Flatten.pCollections())
             .apply(
                 "Join",

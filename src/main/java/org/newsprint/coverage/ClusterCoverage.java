@@ -25,13 +25,13 @@ public final class ClusterCoverage
     extends PTransform<PCollection<Change<Fingerprint>>, PCollection<Change<Placement>>> {
   private static final long serialVersionUID = 1L;
 
-  private final Overlap overlap;
+  private final CopyTest test;
   private final Duration horizon;
   private final int shards;
   private final Cadence cadence;
 
-  private ClusterCoverage(Overlap overlap, Duration horizon, int shards, Cadence cadence) {
-    this.overlap = overlap;
+  private ClusterCoverage(CopyTest test, Duration horizon, int shards, Cadence cadence) {
+    this.test = test;
     this.horizon = horizon;
     this.shards = shards;
     this.cadence = cadence;
@@ -43,8 +43,8 @@ public final class ClusterCoverage
    * @param shards over how many keys the comparisons are spread; no result depends on it
    */
   public static ClusterCoverage within(
-      Duration horizon, Overlap overlap, int shards, Cadence cadence) {
-    return new ClusterCoverage(overlap, horizon, shards, cadence);
+      Duration horizon, CopyTest test, int shards, Cadence cadence) {
+    return new ClusterCoverage(test, horizon, shards, cadence);
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class ClusterCoverage
         .apply(
             "Link",
             TrackPerKey.maintaining(
-                new Leaders(overlap, horizon, sketchShards),
+                new Links(test, horizon, sketchShards),
                 FingerprintCoder.of(),
                 CoverageLinkCoder.of(),
                 cadence))
@@ -82,9 +82,8 @@ public final class ClusterCoverage
     public void spread(
         @Element Change<Fingerprint> fingerprint,
         OutputReceiver<KV<String, Change<Fingerprint>>> out) {
-      for (String key : shards.keysOf(fingerprint.value())) {
-        out.output(KV.of(key, fingerprint));
-      }
+      shards.shardsOf(fingerprint.value()).stream()
+          .forEach(shard -> out.output(KV.of(Integer.toString(shard), fingerprint)));
     }
   }
 }

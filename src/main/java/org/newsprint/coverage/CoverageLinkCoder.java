@@ -17,6 +17,11 @@ public final class CoverageLinkCoder extends WireCoder<CoverageLink> {
   }
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(CoverageLink value, WireOutput out) throws IOException {
     out.writeString(value.articleId());
     out.writeInstant(value.publishedAt());
@@ -25,6 +30,7 @@ public final class CoverageLinkCoder extends WireCoder<CoverageLink> {
     out.writeString(value.copiedFromOutlet());
     out.writeEnum(value.kind());
     out.writeDouble(value.similarity());
+    out.writeBoolean(value.weak());
     out.writeBoolean(value.headlineChanged());
   }
 
@@ -38,6 +44,7 @@ public final class CoverageLinkCoder extends WireCoder<CoverageLink> {
         in.readString(),
         in.readEnum(CopyKind.class),
         in.readDouble(),
+        in.readBoolean(),
         in.readBoolean());
   }
 }

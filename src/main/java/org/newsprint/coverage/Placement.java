@@ -1,9 +1,17 @@
 package org.newsprint.coverage;
 
+import java.util.Optional;
+
 /**
- * A copy's place among its story's copies. Articles that copy nobody have none.
+ * An article's place in its story. Articles that share nothing with others have none.
  *
- * @param link what it copies
- * @param clusterId the article at the root of the chain of copies
+ * @param articleId the article
+ * @param clusterId the earliest article of the story; its own id if it stands alone
+ * @param copy the earliest article it copies; empty for an original
+ * @param embedded the earliest article it contains without being a copy of it
  */
-public record Placement(CoverageLink link, String clusterId) {}
+public record Placement(
+    String articleId,
+    String clusterId,
+    Optional<CoverageLink> copy,
+    Optional<CoverageLink> embedded) {}

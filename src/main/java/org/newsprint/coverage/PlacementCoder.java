@@ -19,13 +19,24 @@ public final class PlacementCoder extends WireCoder<Placement> {
   }
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(Placement value, WireOutput out) throws IOException {
-    out.writeNested(value.link(), link);
+    out.writeString(value.articleId());
     out.writeString(value.clusterId());
+    out.writeOptional(value.copy(), copy -> out.writeNested(copy, link));
+    out.writeOptional(value.embedded(), embedded -> out.writeNested(embedded, link));
   }
 
   @Override
   protected Placement read(WireInput in) throws IOException {
-    return new Placement(in.readNested(link), in.readString());
+    return new Placement(
+        in.readString(),
+        in.readString(),
+        in.readOptional(() -> in.readNested(link)),
+        in.readOptional(() -> in.readNested(link)));
   }
 }

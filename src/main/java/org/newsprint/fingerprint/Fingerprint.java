@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param publishedAt its event time
  * @param outlet its outlet
  * @param title its headline
+ * @param language the language whose function words were told apart
  * @param digest hash of the sequence of its words, whatever their case, punctuation and spacing
- * @param shingles its distinct word 3-grams
+ * @param wording its words as codes, in order
  */
 public record Fingerprint(
     String articleId,
     Instant publishedAt,
     String outlet,
     Optional<String> title,
+    String language,
     long digest,
-    ShingleSet shingles) {}
+    Wording wording) {}

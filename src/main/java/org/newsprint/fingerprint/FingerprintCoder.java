@@ -1,16 +1,19 @@
 package org.newsprint.fingerprint;
 
 import java.io.IOException;
-import java.util.Arrays;
+import org.apache.beam.sdk.coders.CoderException;
 import org.newsprint.codec.WireCoder;
 import org.newsprint.codec.WireInput;
 import org.newsprint.codec.WireOutput;
 
-/** Encodes a fingerprint; the sorted shingles as differences, about 4 bytes each. */
+/**
+ * Encodes a fingerprint, at two and a half bytes a word.
+ *
+ * <p>The bytes name the {@link Scheme} that made the fingerprint; those of another scheme are
+ * refused, because comparing the two would find nothing and say so with confidence.
+ */
 public final class FingerprintCoder extends WireCoder<Fingerprint> {
   private static final long serialVersionUID = 1L;
-
-  private static final int MAX_VARINT_BYTES = 5;
 
   private FingerprintCoder() {}
 
@@ -20,61 +23,69 @@ public final class FingerprintCoder extends WireCoder<Fingerprint> {
   }
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(Fingerprint value, WireOutput out) throws IOException {
+    out.writeString(value.language());
+    out.writeFixed(Scheme.of(value.language()));
     out.writeString(value.articleId());
     out.writeInstant(value.publishedAt());
     out.writeString(value.outlet());
     out.writeOptional(value.title(), out::writeString);
     out.writeFixed(value.digest());
-    writeShingles(value.shingles(), out);
-  }
-
-  // Through one array: a stream call for each of some two thousand bytes costs more than the rest.
-  private static void writeShingles(ShingleSet shingles, WireOutput out) throws IOException {
-    byte[] bytes = new byte[shingles.size() * MAX_VARINT_BYTES];
-    int end = 0;
-    int last = 0;
-    for (int i = 0; i < shingles.size(); i++) {
-      int left = shingles.hash(i) - last;
-      last = shingles.hash(i);
-      while ((left & ~0x7f) != 0) {
-        bytes[end++] = (byte) (left | 0x80);
-        left >>>= 7;
-      }
-      bytes[end++] = (byte) left;
-    }
-    out.writeInt(shingles.size());
-    out.writeBytes(Arrays.copyOf(bytes, end));
+    out.writeBytes(bytes(value.wording()));
   }
 
   @Override
   protected Fingerprint read(WireInput in) throws IOException {
+    String language = in.readString();
+    refuseOtherThan(Scheme.of(language), (int) in.readFixed(), language);
     return new Fingerprint(
         in.readString(),
         in.readInstant(),
         in.readString(),
         in.readOptional(in::readString),
+        language,
         in.readFixed(),
-        readShingles(in));
+        wording(in.readBytes()));
   }
 
-  private static ShingleSet readShingles(WireInput in) throws IOException {
-    int[] hashes = new int[in.readInt()];
-    byte[] bytes = in.readBytes();
-    int at = 0;
-    int last = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      int difference = 0;
-      int shift = 0;
-      byte next;
-      do {
-        next = bytes[at++];
-        difference |= (next & 0x7f) << shift;
-        shift += 7;
-      } while (next < 0);
-      last += difference;
-      hashes[i] = last;
+  private static void refuseOtherThan(int ours, int theirs, String language) throws CoderException {
+    if (ours != theirs) {
+      throw new CoderException(
+          ("this fingerprint was made by scheme %08x, but this release compares by scheme %08x"
+                  + " (language '%s'); start without the old state, or go on with the release that"
+                  + " wrote it")
+              .formatted(theirs, ours, language));
     }
-    return ShingleSet.ofSorted(hashes);
+  }
+
+  /** The codes, two bytes each, then the marks, half a byte each. */
+  private static byte[] bytes(Wording wording) {
+    int size = wording.size();
+    byte[] bytes = new byte[size * 2 + (size + 1) / 2];
+    for (int i = 0; i < size; i++) {
+      bytes[2 * i] = (byte) (wording.code(i) >>> 8);
+      bytes[2 * i + 1] = (byte) wording.code(i);
+      bytes[2 * size + i / 2] |= (byte) (wording.marks(i) << (4 * (i % 2)));
+    }
+    return bytes;
+  }
+
+  private static Wording wording(byte[] bytes) throws CoderException {
+    int size = bytes.length * 2 / 5;
+    if (bytes.length != size * 2 + (size + 1) / 2) {
+      throw new CoderException(bytes.length + " bytes are no whole number of words");
+    }
+    char[] codes = new char[size];
+    byte[] marks = new byte[size];
+    for (int i = 0; i < size; i++) {
+      codes[i] = (char) (((bytes[2 * i] & 0xff) << 8) | (bytes[2 * i + 1] & 0xff));
+      marks[i] = (byte) ((bytes[2 * size + i / 2] >>> (4 * (i % 2))) & 0xf);
+    }
+    return Wording.of(codes, marks);
   }
 }

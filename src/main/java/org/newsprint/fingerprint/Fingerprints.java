@@ -1,20 +1,32 @@
 package org.newsprint.fingerprint;
 
+import java.util.Optional;
 import org.newsprint.article.Article;
 
 /** The kernel from article to {@link Fingerprint}: a pure function, linear in the text. */
 public final class Fingerprints {
+  /** How many words of a text are compared: forty pages; what follows is left out. */
+  public static final int MOST_WORDS = 20_000;
+
   private Fingerprints() {}
 
   /** The fingerprint of an article. */
   public static Fingerprint of(Article article) {
-    long[] words = Tokens.hashes(article.text());
+    Tokenizer tokenizer =
+        new Tokenizer(article.text(), FunctionWords.of(article.head().language()), MOST_WORDS);
+    Wording wording = tokenizer.read();
     return new Fingerprint(
         article.id(),
         article.head().publishedAt(),
         article.head().outlet(),
         article.head().title(),
-        WordHash.ofSequence(words, 0, words.length),
-        ShingleSet.ofWords(words));
+        FunctionWords.language(article.head().language()),
+        tokenizer.digest(),
+        wording);
+  }
+
+  /** The words of a text in a language, English where that is not known. */
+  public static Wording wording(String text, Optional<String> language) {
+    return new Tokenizer(text, FunctionWords.of(language), MOST_WORDS).read();
   }
 }

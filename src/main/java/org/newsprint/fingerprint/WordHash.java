@@ -2,19 +2,42 @@ package org.newsprint.fingerprint;
 
 /** The hashes that fingerprints are made of. Changing one changes every fingerprint. */
 final class WordHash {
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
   private WordHash() {}
 
-  /** The hash of the words from {@code from} to before {@code to}, in this order. */
-  static long ofSequence(long[] words, int from, int to) {
-    long hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = mix(hash * 31 + words[i]);
+  /** The hash of no characters. */
+  static long start() {
+    return FNV_OFFSET;
+  }
+
+  /** The hash of a word's characters so far and one more (FNV-1a, by character). */
+  static long add(long hash, int character) {
+    return (hash ^ character) * FNV_PRIME;
+  }
+
+  /** The hash of a word. */
+  static long of(CharSequence word) {
+    long hash = start();
+    for (int i = 0; i < word.length(); i++) {
+      hash = add(hash, word.charAt(i));
     }
     return hash;
   }
 
-  // The finaliser of MurmurHash3 (Austin Appleby): every input bit reaches every output bit.
-  private static long mix(long value) {
+  /** The 16-bit code of a word by its hash. */
+  static char code(long hash) {
+    return (char) (mix(hash) >>> 48);
+  }
+
+  /** The hash of a sequence of words so far and one more. */
+  static long append(long sequence, long word) {
+    return mix(sequence * 31 + word);
+  }
+
+  /** The finaliser of MurmurHash3 (Austin Appleby): every input bit reaches every output bit. */
+  static long mix(long value) {
     long h = value;
     h ^= h >>> 33;
     h *= 0xff51afd7ed558ccdL;

@@ -1,0 +1,73 @@
+package org.newsprint.coverage;
+
+import java.util.Arrays;
+import org.newsprint.fingerprint.Channel;
+import org.newsprint.fingerprint.Wording;
+
+/**
+ * Finds the places of a gram in one text as one channel sees it.
+ *
+ * <p>Exact on the codes of the words: no gram is taken for another.
+ */
+final class GramTable {
+  private static final int NONE = -1;
+
+  private final Channel channel;
+  private final Wording seen;
+  private final long[] grams;
+  private final int[] first;
+  private final int[] next;
+  private final int mask;
+
+  private GramTable(Channel channel, Wording seen) {
+    this.channel = channel;
+    this.seen = seen;
+    int count = channel.grams(seen);
+    int capacity = Integer.highestOneBit(Math.max(1, count)) * 4;
+    this.mask = capacity - 1;
+    this.grams = new long[capacity];
+    this.first = new int[capacity];
+    this.next = new int[count];
+    Arrays.fill(first, NONE);
+    // Backwards, so that each list of places ascends.
+    for (int i = count - 1; i >= 0; i--) {
+      long gram = channel.gram(seen, i);
+      int slot = slot(gram);
+      grams[slot] = gram;
+      next[i] = first[slot];
+      first[slot] = i;
+    }
+  }
+
+  /** The table of a text as a channel sees it. */
+  static GramTable of(Channel channel, Wording seen) {
+    return new GramTable(channel, seen);
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  Wording seen() {
+    return seen;
+  }
+
+  /** The first place of a gram, or a negative number. */
+  int first(long gram) {
+    return first[slot(gram)];
+  }
+
+  /** The next place of the gram at a place, or a negative number. */
+  int next(int place) {
+    return next[place];
+  }
+
+  private int slot(long gram) {
+    long hash = gram * 0x9e3779b97f4a7c15L;
+    int slot = (int) (hash >>> 32) & mask;
+    while (first[slot] != NONE && grams[slot] != gram) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}

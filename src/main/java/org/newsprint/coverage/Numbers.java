@@ -1,0 +1,35 @@
+package org.newsprint.coverage;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.newsprint.fingerprint.Wording;
+
+/** Whether two texts speak of the same figures. */
+final class Numbers {
+  // With fewer numbers than this a single edit would decide.
+  private static final int LEAST = 3;
+
+  private Numbers() {}
+
+  /** Whether at least half of the numbers of the poorer text stand in the other. */
+  static boolean agree(Wording a, Wording b) {
+    Set<Integer> ofA = of(a);
+    Set<Integer> ofB = of(b);
+    int fewer = Math.min(ofA.size(), ofB.size());
+    if (fewer < LEAST) {
+      return true;
+    }
+    ofA.retainAll(ofB);
+    return ofA.size() * 2 >= fewer;
+  }
+
+  private static Set<Integer> of(Wording wording) {
+    Set<Integer> numbers = new HashSet<>();
+    for (int i = 0; i < wording.size(); i++) {
+      if (wording.isNumber(i)) {
+        numbers.add(wording.code(i));
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,46 @@
+package org.newsprint.fingerprint;
+
+/** A way to look at a text, and how many of its words make one gram. */
+public enum Channel {
+  /** All words, in grams of three. */
+  SURFACE(3, 0x9e3779b97f4a7c15L),
+  /** Function words, names and numbers only, in grams of four: what survives a synonym tool. */
+  SKELETON(4, 0xd1b54a32d192ed03L);
+
+  private final int width;
+  private final long salt;
+
+  Channel(int width, long salt) {
+    this.width = width;
+    this.salt = salt;
+  }
+
+  /** Keeps the hashes of the channels apart, whose sketches share one space of buckets. */
+  long salt() {
+    return salt;
+  }
+
+  /** How many words make a gram. */
+  public int width() {
+    return width;
+  }
+
+  /** How many grams a wording has, repetitions included; none if it is shorter than one. */
+  public int grams(Wording wording) {
+    return Math.max(0, wording.size() - width + 1);
+  }
+
+  /** The words that this channel sees. */
+  public Wording of(Wording wording) {
+    return this == SURFACE ? wording : wording.skeleton();
+  }
+
+  /** The gram that begins at a word: the codes themselves, side by side. */
+  public long gram(Wording wording, int index) {
+    long gram = wording.code(index);
+    for (int i = 1; i < width; i++) {
+      gram = gram << Character.SIZE | wording.code(index + i);
+    }
+    return gram;
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsprint.fingerprint;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells fingerprints that can be compared from those that cannot.
+ *
+ * <p>The number of a scheme changes with whatever decides the codes, marks and sketch values of a
+ * text: the hash and its seed, the widths of grams, the size of sketches, the rules of words, and
+ * the language's list of function words.
+ */
+final class Scheme {
+  /** Raise it whenever the tokenizer, the hashes or the sketches change their result. */
+  private static final int RULES = 1;
+
+  private static final Map<String, Integer> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private Scheme() {}
+
+  /** The number of the scheme that this build uses for a language. */
+  static int of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, Scheme::compute);
+  }
+
+  private static int compute(String language) {
+    long scheme = WordHash.append(RULES, WordHash.of("surface and skeleton"));
+    for (Channel channel : Channel.values()) {
+      scheme = WordHash.append(scheme, channel.width());
+    }
+    scheme = WordHash.append(scheme, Sketch.PARAMETERS);
+    scheme = WordHash.append(scheme, FunctionWords.of(Optional.of(language)).digest());
+    return (int) (scheme >>> 32);
+  }
+}

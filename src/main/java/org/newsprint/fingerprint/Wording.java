@@ -1,0 +1,110 @@
+package org.newsprint.fingerprint;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a text in order: a 16-bit code each, and what kind of word it is. Immutable.
+ *
+ * <p>Enough to find every shared run of words and every swapped name between two texts, at two and
+ * a half bytes a word, and not enough to read either. Two different words have the same code once
+ * in 65,536; runs of three, which is what comparisons count, once in 10<sup>14</sup>.
+ */
+public final class Wording {
+  /** A word that holds sentences together, from the language's {@link FunctionWords}. */
+  static final int FUNCTION = 1;
+
+  /** A capitalised word inside a sentence. */
+  static final int NAME = 2;
+
+  /** A word that begins with a digit. */
+  static final int NUMBER = 4;
+
+  /** A word between quotation marks. */
+  static final int QUOTED = 8;
+
+  private static final Wording EMPTY = new Wording(new char[0], new byte[0]);
+
+  private final char[] codes;
+  private final byte[] marks;
+
+  private Wording(char[] codes, byte[] marks) {
+    this.codes = codes;
+    this.marks = marks;
+  }
+
+  /** Keeps both arrays, which have one element a word. */
+  static Wording of(char[] codes, byte[] marks) {
+    if (codes.length != marks.length) {
+      throw new IllegalArgumentException(codes.length + " words with " + marks.length + " marks");
+    }
+    return codes.length == 0 ? EMPTY : new Wording(codes, marks);
+  }
+
+  /** How many words there are. */
+  public int size() {
+    return codes.length;
+  }
+
+  /** The code of a word, 0 to 65,535. */
+  public int code(int index) {
+    return codes[index];
+  }
+
+  int marks(int index) {
+    return marks[index];
+  }
+
+  /** Whether the word is a name or a number: what a template leaves open. */
+  public boolean isSlot(int index) {
+    return (marks[index] & (NAME | NUMBER)) != 0;
+  }
+
+  /** Whether the word begins with a digit. */
+  public boolean isNumber(int index) {
+    return (marks[index] & NUMBER) != 0;
+  }
+
+  /** Whether the word stands between quotation marks. */
+  public boolean isQuoted(int index) {
+    return (marks[index] & QUOTED) != 0;
+  }
+
+  /**
+   * What a rewriter leaves alone: the function words, names and numbers, in order. Empty where the
+   * language has no list of function words; the rest would then say too little.
+   */
+  public Wording skeleton() {
+    char[] kept = new char[codes.length];
+    byte[] keptMarks = new byte[codes.length];
+    int count = 0;
+    int functions = 0;
+    for (int i = 0; i < codes.length; i++) {
+      if ((marks[i] & (FUNCTION | NAME | NUMBER)) != 0) {
+        kept[count] = codes[i];
+        keptMarks[count++] = marks[i];
+        functions += marks[i] & FUNCTION;
+      }
+    }
+    return functions == 0
+        ? EMPTY
+        : new Wording(Arrays.copyOf(kept, count), Arrays.copyOf(keptMarks, count));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Wording that
+        && Arrays.equals(codes, that.codes)
+        && Arrays.equals(marks, that.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(codes);
+  }
+
+  @Override
+  public String toString() {
+    return codes.length + " words";
+  }
+}
