@@ -31,10 +31,6 @@ public record CopyTest(double threshold) implements Serializable {
   // Below this ratio of lengths the shorter text is an excerpt of the longer rather than an edit.
   private static final double EXCERPT_RATIO = 0.67;
 
-  // A longer text that takes less of itself than this from the other embeds it.
-  private static final double EMBEDDING_SHARE = 0.1;
-  private static final double QUOTED_EMBEDDING_SHARE = 0.5;
-
   // Against the threshold: what must be shared outside quotation marks, and in a reworded text.
   private static final double UNQUOTED_PART = 0.7;
   private static final int LEAST_UNQUOTED_WORDS = 30;
@@ -90,7 +86,7 @@ public record CopyTest(double threshold) implements Serializable {
             < threshold * UNQUOTED_PART) {
       return Optional.empty();
     }
-    if (!shorter && embeds(later, surface)) {
+    if (!shorter && Embedding.isIn(later, surface)) {
       return Optional.of(new Verdict(CopyKind.ORIGINAL, share, false, false));
     }
     boolean excerpt = later.size() < EXCERPT_RATIO * earlier.size();
@@ -102,19 +98,13 @@ public record CopyTest(double threshold) implements Serializable {
             surface.shareOfLeft() >= REDUNDANT_SHARE));
   }
 
-  private static boolean embeds(Wording later, Alignment surface) {
-    double share = surface.shareOfLeft();
-    return share < EMBEDDING_SHARE
-        || (share < QUOTED_EMBEDDING_SHARE && Quotations.mostlyQuoted(later, surface));
-  }
-
   private Optional<Verdict> skeletonVerdict(
       Profile later, Wording earlier, Alignment surface, Alignment skeleton, double share) {
     Wording wording = later.wording();
     if (!Numbers.agree(wording, earlier) || Template.isFilledAnew(wording, earlier, surface)) {
       return Optional.empty();
     }
-    if (wording.size() > earlier.size() && skeleton.shareOfLeft() < EMBEDDING_SHARE) {
+    if (wording.size() > earlier.size() && Embedding.isIn(later.skeleton(), skeleton)) {
       return Optional.of(new Verdict(CopyKind.ORIGINAL, share, false, false));
     }
     return Optional.of(

@@ -26,17 +26,4 @@ final class Quotations {
     }
     return unquoted < least ? 1 : (double) shared / unquoted;
   }
-
-  /** Whether most of what the left text shares is in quotation marks there. */
-  static boolean mostlyQuoted(Wording left, Alignment alignment) {
-    int shared = 0;
-    int quoted = 0;
-    for (int i = 0; i < left.size(); i++) {
-      if (alignment.isCoveredLeft(i)) {
-        shared++;
-        quoted += left.isQuoted(i) ? 1 : 0;
-      }
-    }
-    return quoted * 2 > shared;
-  }
 }

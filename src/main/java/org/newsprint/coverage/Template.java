@@ -1,5 +1,7 @@
 package org.newsprint.coverage;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.newsprint.fingerprint.Wording;
 
 /**
@@ -10,8 +12,10 @@ import org.newsprint.fingerprint.Wording;
  * words to the left and to the right, one text says <i>Fulton</i> and the other <i>Clayton</i>.
  */
 final class Template {
-  private static final int LEAST_SWAPS = 3;
+  // One swap is a correction.
+  private static final int LEAST_SWAPS = 2;
   private static final double LEAST_PART = 0.25;
+  private static final double LEAST_PART_OF_NUMBERS = 0.4;
 
   private Template() {}
 
@@ -23,18 +27,33 @@ final class Template {
   static boolean isFilledAnew(Wording left, Wording right, Alignment alignment) {
     Swaps swaps = new Swaps(left, right);
     alignment.gaps(swaps);
-    int kept = 0;
-    for (int i = 0; i < left.size(); i++) {
-      kept += left.isSlot(i) && alignment.isCoveredLeft(i) ? 1 : 0;
+    int swapped = swaps.names + swaps.numbers;
+    if (swapped < LEAST_SWAPS) {
+      return false;
     }
-    return swaps.count >= LEAST_SWAPS && swaps.count >= LEAST_PART * (swaps.count + kept);
+    int keptNames = kept(left, alignment, false);
+    int keptNumbers = kept(left, alignment, true);
+    return swapped >= LEAST_PART * (swapped + keptNames + keptNumbers)
+        || (swaps.numbers >= LEAST_SWAPS
+            && swaps.numbers >= LEAST_PART_OF_NUMBERS * (swaps.numbers + keptNumbers));
   }
 
-  /** Counts the gaps in which both texts have a name or number, and none in common. */
+  private static int kept(Wording left, Alignment alignment, boolean numbers) {
+    Set<Integer> kept = new HashSet<>();
+    for (int i = 0; i < left.size(); i++) {
+      if (left.isSlot(i) && left.isNumber(i) == numbers && alignment.isCoveredLeft(i)) {
+        kept.add(left.code(i));
+      }
+    }
+    return kept.size();
+  }
+
+  /** Counts the names and numbers that stand in place of others. */
   private static final class Swaps implements Alignment.Gaps {
     private final Wording left;
     private final Wording right;
-    private int count;
+    private int names;
+    private int numbers;
 
     Swaps(Wording left, Wording right) {
       this.left = left;
@@ -43,22 +62,31 @@ final class Template {
 
     @Override
     public void gap(int leftFrom, int leftTo, int rightFrom, int rightTo) {
-      boolean onLeft = false;
-      boolean onRight = false;
-      for (int j = rightFrom; j < rightTo; j++) {
-        onRight |= right.isSlot(j);
+      numbers += swapped(leftFrom, leftTo, rightFrom, rightTo, true);
+      names += swapped(leftFrom, leftTo, rightFrom, rightTo, false);
+    }
+
+    private int swapped(int leftFrom, int leftTo, int rightFrom, int rightTo, boolean kind) {
+      Set<Integer> onLeft = slots(left, leftFrom, leftTo, kind);
+      if (onLeft.isEmpty()) {
+        return 0;
       }
-      for (int i = leftFrom; i < leftTo; i++) {
-        if (left.isSlot(i)) {
-          onLeft = true;
-          for (int j = rightFrom; j < rightTo; j++) {
-            if (right.code(j) == left.code(i)) {
-              return;
-            }
-          }
+      Set<Integer> onRight = slots(right, rightFrom, rightTo, kind);
+      int common = 0;
+      for (int code : onLeft) {
+        common += onRight.contains(code) ? 1 : 0;
+      }
+      return Math.min(onLeft.size(), onRight.size()) - common;
+    }
+
+    private static Set<Integer> slots(Wording wording, int from, int to, boolean numbers) {
+      Set<Integer> slots = new HashSet<>();
+      for (int i = from; i < to; i++) {
+        if (wording.isSlot(i) && wording.isNumber(i) == numbers) {
+          slots.add(wording.code(i));
         }
       }
-      count += onLeft && onRight ? 1 : 0;
+      return slots;
     }
   }
 }

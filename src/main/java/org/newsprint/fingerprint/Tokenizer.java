@@ -149,7 +149,8 @@ final class Tokenizer {
       }
     }
     if (plain) {
-      add(withoutPossessive(start, hash), first);
+      // A single letter is an initial or a list's label, not a name.
+      add(withoutPossessive(start, hash), at - start == 1 ? Character.toLowerCase(first) : first);
     } else {
       folding.words(text, start, at, this::add);
     }
