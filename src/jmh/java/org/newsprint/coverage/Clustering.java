@@ -3,37 +3,33 @@ package org.newsprint.coverage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.newsprint.change.Change;
 import org.newsprint.fingerprint.Fingerprint;
 
 /** The kernels of {@link ClusterCoverage} one after the other, the shards side by side. */
 final class Clustering {
   private static final Duration HORIZON = Duration.ofDays(14);
-  private static final Overlap OVERLAP = new Overlap(0.5);
-  private static final SketchShards SHARDS = new SketchShards(8);
+  private static final CopyTest TEST = new CopyTest(0.65);
 
   private Clustering() {}
 
-  /** How many of the articles are copies; what crosses shuffles in a job is passed by hand. */
-  static int copies(List<Fingerprint> fingerprints, ExecutorService workers)
+  /** How many of the articles are placed; what crosses shuffles in a job is passed by hand. */
+  static int copies(List<Fingerprint> fingerprints, int shards, ExecutorService workers)
       throws InterruptedException, ExecutionException {
-    Map<String, List<Fingerprint>> spread = new TreeMap<>();
-    for (Fingerprint fingerprint : fingerprints) {
-      for (String key : SHARDS.keysOf(fingerprint)) {
-        spread.computeIfAbsent(key, shard -> new ArrayList<>()).add(fingerprint);
-      }
+    SketchShards sketchShards = new SketchShards(shards);
+    List<Change<Fingerprint>> added = fingerprints.stream().map(Change::added).toList();
+    List<Callable<List<Change<CoverageLink>>>> tasks = new ArrayList<>();
+    for (int shard = 0; shard < shards; shard++) {
+      CopyIndex index = new CopyIndex(TEST, HORIZON, sketchShards, shard);
+      tasks.add(() -> index.revise(added));
     }
-    Leaders leaders = new Leaders(OVERLAP, HORIZON, SHARDS);
-    List<Callable<List<CoverageLink>>> tasks = new ArrayList<>();
-    spread.forEach((shard, members) -> tasks.add(() -> leaders.of(shard, members)));
     List<CoverageLink> links = new ArrayList<>();
-    for (Future<List<CoverageLink>> shardLinks : workers.invokeAll(tasks)) {
-      links.addAll(shardLinks.get());
+    for (Future<List<Change<CoverageLink>>> shardLinks : workers.invokeAll(tasks)) {
+      shardLinks.get().forEach(change -> links.add(change.value()));
     }
     return new Roots().of("all", links).size();
   }

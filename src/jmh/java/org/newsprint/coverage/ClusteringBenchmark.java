@@ -46,7 +46,7 @@ public class ClusteringBenchmark {
     fingerprints = SyntheticCorpus.of(plan).articles().map(Fingerprints::of).toList();
     workers.shutdown();
     workers = Executors.newFixedThreadPool(threads);
-    System.out.println("copies found: " + Clustering.copies(fingerprints, workers));
+    System.out.println("copies found: " + Clustering.copies(fingerprints, threads, workers));
   }
 
   /** Ends the threads. */
@@ -59,6 +59,6 @@ public class ClusteringBenchmark {
   @Benchmark
   public int place(ArticleCount count) throws InterruptedException, ExecutionException {
     count.articles += size;
-    return Clustering.copies(fingerprints, workers);
+    return Clustering.copies(fingerprints, threads, workers);
   }
 }

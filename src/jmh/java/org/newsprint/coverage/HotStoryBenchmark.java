@@ -85,6 +85,6 @@ public class HotStoryBenchmark {
   @Benchmark
   public int place(ArticleCount count) throws InterruptedException, ExecutionException {
     count.articles += n;
-    return Clustering.copies(fingerprints, worker);
+    return Clustering.copies(fingerprints, 1, worker);
   }
 }

@@ -38,9 +38,9 @@ public class FingerprintCoderBenchmark {
   @Setup
   public void printSize() {
     double bytes = encoded.stream().mapToInt(each -> each.length).sum();
-    double shingles = fingerprints.stream().mapToInt(each -> each.shingles().size()).sum();
+    double words = fingerprints.stream().mapToInt(each -> each.wording().size()).sum();
     System.out.printf(
-        "encoded: %.0f bytes an article, %.2f a 3-gram%n", bytes / ARTICLES, bytes / shingles);
+        "encoded: %.0f bytes an article, %.2f a word%n", bytes / ARTICLES, bytes / words);
   }
 
   /** The bytes of each fingerprint. */

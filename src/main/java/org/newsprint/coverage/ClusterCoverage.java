@@ -56,7 +56,7 @@ public final class ClusterCoverage
         .apply(
             "Link",
             TrackPerKey.maintaining(
-                new Links(test, horizon, sketchShards),
+                new ShardLinks(test, horizon, sketchShards),
                 FingerprintCoder.of(),
                 CoverageLinkCoder.of(),
                 cadence))

@@ -8,10 +8,11 @@ import org.newsprint.fingerprint.Wording;
 final class Numbers {
   // With fewer numbers than this a single edit would decide.
   private static final int LEAST = 3;
+  private static final double LEAST_SHARE = 0.6;
 
   private Numbers() {}
 
-  /** Whether at least half of the numbers of the poorer text stand in the other. */
+  /** Whether at least three of five numbers of the poorer text stand in the other. */
   static boolean agree(Wording a, Wording b) {
     Set<Integer> ofA = of(a);
     Set<Integer> ofB = of(b);
@@ -20,7 +21,7 @@ final class Numbers {
       return true;
     }
     ofA.retainAll(ofB);
-    return ofA.size() * 2 >= fewer;
+    return ofA.size() >= LEAST_SHARE * fewer;
   }
 
   private static Set<Integer> of(Wording wording) {

@@ -25,8 +25,8 @@ public final class Fingerprints {
         wording);
   }
 
-  /** The words of a text in a language, English where that is not known. */
-  public static Wording wording(String text, Optional<String> language) {
-    return new Tokenizer(text, FunctionWords.of(language), MOST_WORDS).read();
+  /** The words of a text and where they stand; the same words as in its fingerprint. */
+  public static LocatedWording locate(String text, Optional<String> language) {
+    return new Tokenizer(text, FunctionWords.of(language), MOST_WORDS).locate();
   }
 }

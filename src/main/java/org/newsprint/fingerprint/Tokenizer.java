@@ -1,6 +1,7 @@
 package org.newsprint.fingerprint;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text once and gives its words, whatever their case, accents, spacing and punctuation.
@@ -38,9 +39,12 @@ final class Tokenizer {
 
   private char[] codes;
   private byte[] marks;
+  // Where each word begins and ends in the text; only where asked for.
+  private int @Nullable [] spans;
   private int count;
   private long sequence;
   private int at;
+  private int wordStart;
   private boolean opensSentence = true;
   private int quotedFrom = -1;
   private char closingQuote;
@@ -52,6 +56,13 @@ final class Tokenizer {
     this.most = most;
     this.codes = new char[Math.max(16, this.text.length / 5)];
     this.marks = new byte[codes.length];
+  }
+
+  /** Reads the text like {@link #read}, and keeps where each word stands. */
+  LocatedWording locate() {
+    spans = new int[codes.length * 2];
+    Wording wording = read();
+    return new LocatedWording(new String(text), wording, Arrays.copyOf(spans, count * 2));
   }
 
   /** Reads the text and gives its first words, at most as many as were asked for. */
@@ -125,6 +136,7 @@ final class Tokenizer {
 
   private void word() {
     int start = at;
+    wordStart = at;
     char first = text[at];
     long hash = WordHash.start();
     boolean plain = true;
@@ -190,6 +202,11 @@ final class Tokenizer {
     if (count == codes.length) {
       codes = Arrays.copyOf(codes, count * 2);
       marks = Arrays.copyOf(marks, count * 2);
+      spans = spans == null ? null : Arrays.copyOf(spans, count * 4);
+    }
+    if (spans != null) {
+      spans[2 * count] = wordStart;
+      spans[2 * count + 1] = at;
     }
     codes[count] = WordHash.code(hash);
     marks[count++] = (byte) kind(hash, first);

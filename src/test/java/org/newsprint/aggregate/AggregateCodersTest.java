@@ -67,8 +67,7 @@ class AggregateCodersTest {
     assertRoundTrip(
         CoveredArticleCoder.of(),
         Covered.copiedOriginal(scored("a")),
-        new CoveredArticle(
-            SCORED, "root", Optional.of(PLACEMENT.link()), Optional.of(-2.0), false));
+        new CoveredArticle(SCORED, "root", PLACEMENT.copy(), Optional.of(-2.0), false));
   }
 
   @Test

@@ -64,8 +64,7 @@ class TellStoryTest {
         tell(new StoryMember(COPY, Optional.of(PLACEMENT)), original(ROOT)),
         containsInAnyOrder(
             new CoveredArticle(ROOT, "a", Optional.empty(), Optional.empty(), true),
-            new CoveredArticle(
-                COPY, "a", Optional.of(PLACEMENT.link()), Optional.of(-1.3333), false),
+            new CoveredArticle(COPY, "a", PLACEMENT.copy(), Optional.of(-1.3333), false),
             new Cluster(
                 "a",
                 Optional.of("Ban it"),

@@ -2,6 +2,7 @@ package org.newsprint.coverage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.newsprint.article.Articles;
 
 /** Builds links for tests: what a test does not name has a plain default. */
@@ -13,6 +14,7 @@ public final class Links {
   private Duration lag = Duration.ofHours(1);
   private CopyKind kind = CopyKind.NEAR;
   private double similarity = 0.9;
+  private boolean weak;
   private boolean headlineChanged;
 
   private Links(String copy, String source) {
@@ -52,6 +54,12 @@ public final class Links {
     return this;
   }
 
+  /** Makes the match too weak to join two stories. */
+  public Links weak() {
+    weak = true;
+    return this;
+  }
+
   public Links headlineChanged() {
     headlineChanged = true;
     return this;
@@ -66,11 +74,12 @@ public final class Links {
         sourceOutlet,
         kind,
         similarity,
+        weak,
         headlineChanged);
   }
 
   /** The link in a story. */
   public Placement in(String clusterId) {
-    return new Placement(build(), clusterId);
+    return new Placement(copy, clusterId, Optional.of(build()), Optional.empty());
   }
 }

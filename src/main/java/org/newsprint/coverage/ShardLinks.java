@@ -7,7 +7,7 @@ import org.newsprint.change.TrackPerKey;
 import org.newsprint.fingerprint.Fingerprint;
 
 /** The links of the articles of one shard. */
-record Links(CopyTest test, Duration horizon, SketchShards shards)
+record ShardLinks(CopyTest test, Duration horizon, SketchShards shards)
     implements TrackPerKey.View<Fingerprint, CoverageLink> {
   @Override
   public List<CoverageLink> of(String shard, List<Fingerprint> fingerprints) {
