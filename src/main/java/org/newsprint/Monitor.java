@@ -74,7 +74,11 @@ public final class Monitor {
             .apply(
                 "Cluster",
                 ClusterCoverage.within(
-                    job.horizon(), new CopyTest(job.similarity()), run.coverageShards(), cadence));
+                        job.horizon(),
+                        new CopyTest(job.similarity()),
+                        run.coverageShards(),
+                        cadence)
+                    .withLateness(job.lateness()));
     PCollectionTuple scored = articles.apply("Score", ScoreStance.with(RuleScorer.of(job.topic())));
     PCollectionTuple stories =
         PCollectionTuple.of(TellStories.SCORED, scored.get(ScoreStance.SCORED))

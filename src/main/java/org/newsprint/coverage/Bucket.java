@@ -63,29 +63,15 @@ final class Bucket {
     }
   }
 
-  /** Takes out the members published before an instant; the others stay as they are. */
-  void forget(Instant before) {
-    int old = firstSince(members, before);
-    for (int i = 0; i < old; i++) {
-      Group group = groupOf.get(i);
-      if (group != null) {
-        group.members.remove(members.get(i));
-      }
-    }
-    members.subList(0, old).clear();
-    groupOf.subList(0, old).clear();
-    groups.removeIf(group -> group.members.isEmpty());
-    groups.sort(Group.BY_FIRST);
-  }
-
   /**
    * Puts an article into its group and says what it shares with the leaders of the others.
    *
    * @param judge the verdict on the article and an earlier one
    * @param found takes the earliest leader of each story it copies, and all others it shares with
    * @param displaced takes the later members that may have to be placed anew
+   * @return how many groups were founded too long before the article for it to be compared with
    */
-  void place(
+  int place(
       Indexed article,
       Function<Indexed, @Nullable Verdict> judge,
       Consumer<Indexed> found,
@@ -115,6 +101,7 @@ final class Bucket {
       current.origin = placing.originFor(current);
       displace(article, article.publishedAt(), displaced);
     }
+    return placing.skipped;
   }
 
   private int foundedBefore(Indexed article) {
@@ -221,6 +208,7 @@ final class Bucket {
     private final Consumer<Indexed> found;
     private @Nullable Group repeated;
     private @Nullable Indexed repeatedLeader;
+    private int skipped;
     private final List<Group> origins = new ArrayList<>(1);
     private final List<Indexed> copied = new ArrayList<>(1);
 
@@ -233,7 +221,8 @@ final class Bucket {
     void compare() {
       Instant since = article.publishedAt().minus(horizon);
       int end = foundedBefore(article);
-      for (int i = Math.max(0, end - MOST_GROUPS); i < end; i++) {
+      skipped = Math.max(0, end - MOST_GROUPS);
+      for (int i = skipped; i < end; i++) {
         Indexed leader = groups.get(i).leader(since, article);
         if (leader != null) {
           compare(groups.get(i), leader);

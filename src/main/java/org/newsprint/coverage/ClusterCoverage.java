@@ -1,6 +1,8 @@
 package org.newsprint.coverage;
 
 import java.time.Duration;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -27,12 +29,15 @@ public final class ClusterCoverage
 
   private final CopyTest test;
   private final Duration horizon;
+  private final Duration lateness;
   private final int shards;
   private final Cadence cadence;
 
-  private ClusterCoverage(CopyTest test, Duration horizon, int shards, Cadence cadence) {
+  private ClusterCoverage(
+      CopyTest test, Duration horizon, Duration lateness, int shards, Cadence cadence) {
     this.test = test;
     this.horizon = horizon;
+    this.lateness = lateness;
     this.shards = shards;
     this.cadence = cadence;
   }
@@ -44,7 +49,15 @@ public final class ClusterCoverage
    */
   public static ClusterCoverage within(
       Duration horizon, CopyTest test, int shards, Cadence cadence) {
-    return new ClusterCoverage(test, horizon, shards, cadence);
+    return new ClusterCoverage(test, horizon, Duration.ZERO, shards, cadence);
+  }
+
+  /**
+   * Keeps articles in an endless run for this much longer than the horizon, so that one that comes
+   * this late still finds what it copies.
+   */
+  public ClusterCoverage withLateness(Duration allowed) {
+    return new ClusterCoverage(test, horizon, allowed, shards, cadence);
   }
 
   @Override
@@ -52,14 +65,9 @@ public final class ClusterCoverage
     SketchShards sketchShards = new SketchShards(shards);
     return fingerprints
         .apply("Spread", ParDo.of(new Spread(sketchShards)))
-        .setCoder(KeyChanges.coder(FingerprintCoder.of()))
-        .apply(
-            "Link",
-            TrackPerKey.maintaining(
-                new ShardLinks(test, horizon, sketchShards),
-                FingerprintCoder.of(),
-                CoverageLinkCoder.of(),
-                cadence))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ChangeCoder.of(FingerprintCoder.of())))
+        .apply("Link", ParDo.of(new LinkCopies(test, horizon, lateness, sketchShards, cadence)))
+        .setCoder(ChangeCoder.of(CoverageLinkCoder.of()))
         .apply("Gather", KeyChanges.by(link -> "all", CoverageLinkCoder.of()))
         .apply(
             "Root",
@@ -69,7 +77,7 @@ public final class ClusterCoverage
   }
 
   private static final class Spread
-      extends DoFn<Change<Fingerprint>, KV<String, Change<Fingerprint>>> {
+      extends DoFn<Change<Fingerprint>, KV<Integer, Change<Fingerprint>>> {
     private static final long serialVersionUID = 1L;
 
     private final SketchShards shards;
@@ -81,9 +89,9 @@ public final class ClusterCoverage
     @ProcessElement
     public void spread(
         @Element Change<Fingerprint> fingerprint,
-        OutputReceiver<KV<String, Change<Fingerprint>>> out) {
+        OutputReceiver<KV<Integer, Change<Fingerprint>>> out) {
       shards.shardsOf(fingerprint.value()).stream()
-          .forEach(shard -> out.output(KV.of(Integer.toString(shard), fingerprint)));
+          .forEach(shard -> out.output(KV.of(shard, fingerprint)));
     }
   }
 }

@@ -2,16 +2,16 @@ package org.newsprint.coverage;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.newsprint.change.Change;
 import org.newsprint.fingerprint.Fingerprint;
 
@@ -34,13 +34,53 @@ final class CopyIndex {
   private final Map<Fingerprint, Integer> weights = new HashMap<>();
   // A bucket of one article is that article, which most are.
   private final Int2ObjectOpenHashMap<Object> buckets = new Int2ObjectOpenHashMap<>();
-  private Instant forgotten = Instant.MIN;
+  // By id: of two versions that are there for a moment, the one that came last.
+  private final Map<String, Indexed> byId = new HashMap<>();
+  private long skipped;
 
   CopyIndex(CopyTest test, Duration horizon, SketchShards shards, int shard) {
     this.test = test;
     this.horizon = horizon;
     this.shards = shards;
     this.shard = shard;
+  }
+
+  /**
+   * The index that these changes make, with the links as they were last given out.
+   *
+   * <p>They may name articles that are not in the index any more. Such a link stays for as long as
+   * its later article does.
+   */
+  static CopyIndex restored(
+      CopyTest test,
+      Duration horizon,
+      SketchShards shards,
+      int shard,
+      Collection<Change<Fingerprint>> changes,
+      Iterable<Change<CoverageLink>> given) {
+    CopyIndex index = new CopyIndex(test, horizon, shards, shard);
+    index.revise(changes);
+    index.articles.values().forEach(article -> article.setLinks(List.of()));
+    Map<String, List<CoverageLink>> links = new HashMap<>();
+    for (Change<CoverageLink> link : Change.settled(given)) {
+      links.computeIfAbsent(link.value().articleId(), id -> new ArrayList<>()).add(link.value());
+    }
+    links.forEach(
+        (id, ofArticle) -> {
+          Indexed article = index.byId.get(id);
+          if (article != null) {
+            ofArticle.sort(CoverageLink.EARLIEST_SOURCE_FIRST);
+            article.setLinks(ofArticle);
+          }
+        });
+    return index;
+  }
+
+  /** How many groups of crowded buckets articles were not compared with, since last asked. */
+  long takeSkipped() {
+    long taken = skipped;
+    skipped = 0;
+    return taken;
   }
 
   /** How many articles are in the index. */
@@ -54,6 +94,7 @@ final class CopyIndex {
     changes.forEach(change -> sums.merge(change.value(), change.weight(), Integer::sum));
     NavigableSet<Indexed> open = new TreeSet<>(Indexed.BY_TIME);
     List<Change<CoverageLink>> links = new ArrayList<>();
+    Set<String> removed = new HashSet<>();
     sums.forEach(
         (fingerprint, sum) -> {
           int before = weights.getOrDefault(fingerprint, 0);
@@ -66,10 +107,11 @@ final class CopyIndex {
             add(fingerprint, open);
           } else if (before > 0 && before + sum <= 0) {
             remove(fingerprint, open, links);
+            removed.add(fingerprint.articleId());
           }
         });
     for (Indexed article = open.pollFirst(); article != null; article = open.pollFirst()) {
-      place(article, open, links);
+      place(article, removed, open, links);
     }
     return links;
   }
@@ -77,6 +119,7 @@ final class CopyIndex {
   private void add(Fingerprint fingerprint, NavigableSet<Indexed> open) {
     Indexed article = new Indexed(fingerprint, shards, shard);
     articles.put(fingerprint, article);
+    byId.put(article.articleId(), article);
     for (int value : article.buckets()) {
       Object bucket = buckets.get(value);
       if (bucket == null) {
@@ -98,6 +141,7 @@ final class CopyIndex {
     if (article == null) {
       return;
     }
+    byId.remove(article.articleId(), article);
     article.links().forEach(link -> links.add(Change.removed(link)));
     for (int value : article.buckets()) {
       if (buckets.get(value) instanceof Bucket shared && shared.size() > 1) {
@@ -111,16 +155,18 @@ final class CopyIndex {
 
   /** Places an article in all of its buckets, and notes how its links have changed. */
   private void place(
-      Indexed article, NavigableSet<Indexed> open, List<Change<CoverageLink>> changes) {
-    Map<Indexed, @Nullable Verdict> verdicts = new HashMap<>();
-    Judge judge = new Judge(test, article, verdicts);
+      Indexed article,
+      Set<String> removed,
+      NavigableSet<Indexed> open,
+      List<Change<CoverageLink>> changes) {
+    Judge judge = new Judge(test, article);
     NavigableSet<Indexed> found = new TreeSet<>(Indexed.BY_TIME);
     for (int value : article.buckets()) {
       if (buckets.get(value) instanceof Bucket shared) {
-        shared.place(article, judge, found::add, open::add);
+        skipped += shared.place(article, judge, found::add, open::add);
       }
     }
-    List<CoverageLink> links = links(article, found, verdicts);
+    List<CoverageLink> links = links(article, removed, found, judge);
     if (!links.equals(article.links())) {
       difference(article.links(), links, changes);
       article.setLinks(links);
@@ -128,22 +174,23 @@ final class CopyIndex {
   }
 
   private List<CoverageLink> links(
-      Indexed article, NavigableSet<Indexed> found, Map<Indexed, @Nullable Verdict> verdicts) {
+      Indexed article, Set<String> removed, NavigableSet<Indexed> found, Judge judge) {
     List<CoverageLink> links = new ArrayList<>(1);
-    // What was established with an article that has been forgotten since stays.
+    // What was established with an article that has been freed since stays.
     for (CoverageLink link : article.links()) {
-      if (link.copiedFromPublishedAt().isBefore(forgotten)) {
+      if (!byId.containsKey(link.copiedFrom()) && !removed.contains(link.copiedFrom())) {
         links.add(link);
       }
     }
     boolean embeds = links.stream().anyMatch(CoverageLink::embeds);
     for (Indexed source : found) {
-      Verdict verdict = verdicts.get(source);
+      Verdict verdict = judge.apply(source);
       if (verdict != null && !(verdict.embeds() && embeds)) {
         links.add(link(source, article, verdict));
         embeds |= verdict.embeds();
       }
     }
+    links.sort(CoverageLink.EARLIEST_SOURCE_FIRST);
     return links;
   }
 

@@ -1,5 +1,6 @@
 package org.newsprint.coverage;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Judge implements Function<Indexed, @Nullable Verdict> {
   private final CopyTest test;
   private final Indexed article;
-  private final Map<Indexed, @Nullable Verdict> verdicts;
+  private final Map<Indexed, @Nullable Verdict> verdicts = new HashMap<>();
   private @Nullable Profile profile;
 
-  Judge(CopyTest test, Indexed article, Map<Indexed, @Nullable Verdict> verdicts) {
+  Judge(CopyTest test, Indexed article) {
     this.test = test;
     this.article = article;
-    this.verdicts = verdicts;
   }
 
   /** The verdict on the article and an earlier one; absent if they share nothing. */

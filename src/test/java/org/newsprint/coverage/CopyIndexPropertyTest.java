@@ -1,0 +1,110 @@
+package org.newsprint.coverage;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsprint.change.Change;
+import org.newsprint.fingerprint.Fingerprint;
+
+/** Holds the index against its definition, on corpora of many seeds. */
+class CopyIndexPropertyTest {
+  private static final CopyTest TEST = new CopyTest(0.65);
+  private static final Duration HORIZON = Duration.ofDays(14);
+  private static final SketchShards ONE = new SketchShards(1);
+
+  static LongStream seeds() {
+    return LongStream.range(0, 150);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void revise_allAtOnce_findsWhatTheDefinitionSays(long seed) {
+    List<Fingerprint> corpus = Corpora.of(seed, 40, Duration.ofDays(40));
+    assertThat(links(List.of(added(corpus))), is(definition(corpus)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void revise_anyOrderAndBatchesAndRetractions_endsWithTheSameLinks(long seed) {
+    List<Fingerprint> corpus = Corpora.of(seed, 40, Duration.ofDays(40));
+    Random random = new Random(seed);
+    List<Fingerprint> passing = Corpora.of(seed + 1_000_000, 10, Duration.ofDays(40));
+    List<Change<Fingerprint>> changes = new ArrayList<>(added(corpus));
+    passing.forEach(article -> changes.add(Change.added(renamed(article))));
+    Collections.shuffle(changes, random);
+    passing.forEach(
+        article ->
+            changes.add(random.nextInt(changes.size() + 1), Change.removed(renamed(article))));
+    for (int i = 0; i < 5; i++) {
+      Fingerprint article = corpus.get(random.nextInt(corpus.size()));
+      changes.add(random.nextInt(changes.size() + 1), Change.removed(article));
+      changes.add(random.nextInt(changes.size() + 1), Change.added(article));
+    }
+    assertThat(links(batches(changes, random)), is(definition(corpus)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void placements_anyNumberOfShards_areTheSame(long seed) {
+    List<Fingerprint> corpus = Corpora.of(seed, 30, Duration.ofDays(40));
+    Set<Placement> one = new HashSet<>(new Cover(TEST, HORIZON, 1).placements(corpus).values());
+    assertThat(one.size(), is(greaterThan(0)));
+    for (int shards : new int[] {2, 3, 8}) {
+      assertThat(
+          new HashSet<>(new Cover(TEST, HORIZON, shards).placements(corpus).values()), is(one));
+    }
+  }
+
+  private static Fingerprint renamed(Fingerprint article) {
+    return new Fingerprint(
+        "x" + article.articleId(),
+        article.publishedAt(),
+        article.outlet(),
+        article.title(),
+        article.language(),
+        article.digest(),
+        article.wording());
+  }
+
+  private static List<Change<Fingerprint>> added(List<Fingerprint> corpus) {
+    return corpus.stream().map(Change::added).toList();
+  }
+
+  private static List<List<Change<Fingerprint>>> batches(
+      List<Change<Fingerprint>> changes, Random random) {
+    List<List<Change<Fingerprint>>> batches = new ArrayList<>();
+    for (int from = 0; from < changes.size(); ) {
+      int to = Math.min(changes.size(), from + 1 + random.nextInt(12));
+      batches.add(changes.subList(from, to));
+      from = to;
+    }
+    return batches;
+  }
+
+  private static Set<CoverageLink> links(List<List<Change<Fingerprint>>> batches) {
+    CopyIndex index = new CopyIndex(TEST, HORIZON, ONE, 0);
+    List<Change<CoverageLink>> changes = new ArrayList<>();
+    batches.forEach(batch -> changes.addAll(index.revise(batch)));
+    Set<CoverageLink> links = new HashSet<>();
+    for (Change<CoverageLink> link : Change.settled(changes)) {
+      assertThat("weight of " + link, link.weight(), is(1));
+      links.add(link.value());
+    }
+    return links;
+  }
+
+  private static Set<CoverageLink> definition(List<Fingerprint> corpus) {
+    return new CoverageOracle(TEST, HORIZON).links(corpus);
+  }
+}

@@ -1,0 +1,146 @@
+package org.newsprint.coverage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.newsprint.fingerprint.Channel;
+import org.newsprint.fingerprint.Fingerprint;
+import org.newsprint.fingerprint.Sketch;
+
+/**
+ * The links by their definition, for corpora that are small: each bucket on its own, from the first
+ * article to the last, nothing kept from one to the next.
+ */
+record CoverageOracle(CopyTest test, Duration horizon) {
+  private static final Comparator<Fingerprint> BY_TIME =
+      Comparator.comparing(Fingerprint::publishedAt).thenComparing(Fingerprint::articleId);
+
+  /** Members of a bucket that hardly differ. */
+  private static final class Group {
+    private final List<Fingerprint> members = new ArrayList<>();
+    private Group origin = this;
+
+    Optional<Fingerprint> leader(Instant since) {
+      return members.stream().filter(member -> !member.publishedAt().isBefore(since)).findFirst();
+    }
+  }
+
+  /** All links of an article to each earlier one it shares with, by their ids. */
+  Set<CoverageLink> links(List<Fingerprint> fingerprints) {
+    List<Fingerprint> ordered = fingerprints.stream().sorted(BY_TIME).toList();
+    Set<Integer> values = new TreeSet<>();
+    ordered.forEach(article -> values.addAll(values(article)));
+    Set<CoverageLink> links = new HashSet<>();
+    for (int value : values) {
+      links.addAll(
+          linksOf(ordered.stream().filter(article -> values(article).contains(value)).toList()));
+    }
+    Map<String, CoverageLink> earliestEmbedded = new HashMap<>();
+    links.stream()
+        .filter(CoverageLink::embeds)
+        .forEach(
+            link ->
+                earliestEmbedded.merge(
+                    link.articleId(),
+                    link,
+                    (a, b) -> CoverageLink.EARLIEST_SOURCE_FIRST.compare(a, b) <= 0 ? a : b));
+    links.removeIf(link -> link.embeds() && !earliestEmbedded.containsValue(link));
+    return links;
+  }
+
+  private Set<CoverageLink> linksOf(List<Fingerprint> members) {
+    List<Group> groups = new ArrayList<>();
+    Set<CoverageLink> links = new HashSet<>();
+    for (Fingerprint article : members) {
+      Map<Group, Fingerprint> copied = new HashMap<>();
+      Map<Fingerprint, Group> repeated = new HashMap<>();
+      for (Group group :
+          groups.subList(Math.max(0, groups.size() - Bucket.MOST_GROUPS), groups.size())) {
+        Optional<Fingerprint> leader = group.leader(article.publishedAt().minus(horizon));
+        Optional<Verdict> verdict = leader.flatMap(each -> verdict(article, each));
+        if (verdict.isEmpty()) {
+          continue;
+        }
+        if (verdict.get().weak() || verdict.get().embeds()) {
+          links.add(link(article, leader.get(), verdict.get()));
+        } else {
+          copied.merge(group.origin, leader.get(), (a, b) -> BY_TIME.compare(a, b) <= 0 ? a : b);
+          if (verdict.get().redundant()) {
+            repeated.put(leader.get(), group);
+          }
+        }
+      }
+      copied
+          .values()
+          .forEach(leader -> links.add(link(article, leader, verdict(article, leader).get())));
+      Group group =
+          repeated.keySet().stream().min(BY_TIME).map(repeated::get).orElseGet(Group::new);
+      if (group.members.isEmpty()) {
+        groups.add(group);
+        copied.entrySet().stream()
+            .min(Map.Entry.comparingByValue(BY_TIME))
+            .ifPresent(entry -> group.origin = entry.getKey());
+      }
+      group.members.add(article);
+    }
+    return links;
+  }
+
+  private Optional<Verdict> verdict(Fingerprint article, Fingerprint earlier) {
+    return mayMatch(article, earlier)
+        ? test.compare(Profile.of(article), earlier)
+        : Optional.empty();
+  }
+
+  private static boolean mayMatch(Fingerprint a, Fingerprint b) {
+    if (a.digest() == b.digest()) {
+      return true;
+    }
+    for (Channel channel : Channel.values()) {
+      Set<Integer> common = sketch(channel, a);
+      common.retainAll(sketch(channel, b));
+      if (common.size() >= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static CoverageLink link(Fingerprint article, Fingerprint source, Verdict verdict) {
+    return new CoverageLink(
+        article.articleId(),
+        article.publishedAt(),
+        source.articleId(),
+        source.publishedAt(),
+        source.outlet(),
+        verdict.kind(),
+        verdict.similarity(),
+        verdict.weak(),
+        !source.title().equals(article.title()));
+  }
+
+  private static Set<Integer> values(Fingerprint article) {
+    Set<Integer> values = sketch(Channel.SURFACE, article);
+    if (values.size() < 3) {
+      values.add((int) article.digest());
+    }
+    values.addAll(sketch(Channel.SKELETON, article));
+    return values;
+  }
+
+  private static Set<Integer> sketch(Channel channel, Fingerprint article) {
+    Sketch sketch = Sketch.of(channel, channel.of(article.wording()));
+    Set<Integer> values = new TreeSet<>();
+    IntStream.range(0, sketch.size()).forEach(i -> values.add(sketch.value(i)));
+    return values;
+  }
+}
