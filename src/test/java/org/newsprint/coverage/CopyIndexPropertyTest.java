@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsprint.change.Change;
@@ -24,7 +26,7 @@ class CopyIndexPropertyTest {
   private static final SketchShards ONE = new SketchShards(1);
 
   static LongStream seeds() {
-    return LongStream.range(0, 150);
+    return LongStream.range(0, 120);
   }
 
   @ParameterizedTest
@@ -64,6 +66,16 @@ class CopyIndexPropertyTest {
       assertThat(
           new HashSet<>(new Cover(TEST, HORIZON, shards).placements(corpus).values()), is(one));
     }
+  }
+
+  /** Or the properties would hold for want of anything to get wrong. */
+  @Test
+  void corpora_together_haveLinksOfEveryKind() {
+    Set<CopyKind> kinds = new TreeSet<>();
+    seeds()
+        .mapToObj(seed -> links(List.of(added(Corpora.of(seed, 40, Duration.ofDays(40))))))
+        .forEach(links -> links.forEach(link -> kinds.add(link.kind())));
+    assertThat(kinds, is(Set.of(CopyKind.values())));
   }
 
   private static Fingerprint renamed(Fingerprint article) {

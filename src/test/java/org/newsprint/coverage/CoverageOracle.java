@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.newsprint.fingerprint.Channel;
@@ -20,9 +21,18 @@ import org.newsprint.fingerprint.Sketch;
  * The links by their definition, for corpora that are small: each bucket on its own, from the first
  * article to the last, nothing kept from one to the next.
  */
-record CoverageOracle(CopyTest test, Duration horizon) {
+final class CoverageOracle {
   private static final Comparator<Fingerprint> BY_TIME =
       Comparator.comparing(Fingerprint::publishedAt).thenComparing(Fingerprint::articleId);
+
+  private final CopyTest test;
+  private final Duration horizon;
+  private final Map<List<String>, Optional<Verdict>> verdicts = new HashMap<>();
+
+  CoverageOracle(CopyTest test, Duration horizon) {
+    this.test = test;
+    this.horizon = horizon;
+  }
 
   /** Members of a bucket that hardly differ. */
   private static final class Group {
@@ -36,14 +46,17 @@ record CoverageOracle(CopyTest test, Duration horizon) {
 
   /** All links of an article to each earlier one it shares with, by their ids. */
   Set<CoverageLink> links(List<Fingerprint> fingerprints) {
-    List<Fingerprint> ordered = fingerprints.stream().sorted(BY_TIME).toList();
-    Set<Integer> values = new TreeSet<>();
-    ordered.forEach(article -> values.addAll(values(article)));
+    Map<Integer, List<Fingerprint>> buckets = new TreeMap<>();
+    fingerprints.stream()
+        .sorted(BY_TIME)
+        .forEach(
+            article ->
+                values(article)
+                    .forEach(
+                        value ->
+                            buckets.computeIfAbsent(value, v -> new ArrayList<>()).add(article)));
     Set<CoverageLink> links = new HashSet<>();
-    for (int value : values) {
-      links.addAll(
-          linksOf(ordered.stream().filter(article -> values(article).contains(value)).toList()));
-    }
+    buckets.values().forEach(members -> links.addAll(linksOf(members)));
     Map<String, CoverageLink> earliestEmbedded = new HashMap<>();
     links.stream()
         .filter(CoverageLink::embeds)
@@ -96,9 +109,12 @@ record CoverageOracle(CopyTest test, Duration horizon) {
   }
 
   private Optional<Verdict> verdict(Fingerprint article, Fingerprint earlier) {
-    return mayMatch(article, earlier)
-        ? test.compare(Profile.of(article), earlier)
-        : Optional.empty();
+    return verdicts.computeIfAbsent(
+        List.of(article.articleId(), earlier.articleId()),
+        ids ->
+            mayMatch(article, earlier)
+                ? test.compare(Profile.of(article), earlier)
+                : Optional.empty());
   }
 
   private static boolean mayMatch(Fingerprint a, Fingerprint b) {
