@@ -31,6 +31,6 @@ final class Clustering {
     for (Future<List<Change<CoverageLink>>> shardLinks : workers.invokeAll(tasks)) {
       shardLinks.get().forEach(change -> links.add(change.value()));
     }
-    return new Roots().of("all", links).size();
+    return Roots.of(links).size();
   }
 }

@@ -6,13 +6,13 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
-import org.newsprint.change.KeyChanges;
-import org.newsprint.change.TrackPerKey;
+import org.newsprint.change.KeepIndex;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.FingerprintCoder;
 
@@ -26,6 +26,8 @@ import org.newsprint.fingerprint.FingerprintCoder;
 public final class ClusterCoverage
     extends PTransform<PCollection<Change<Fingerprint>>, PCollection<Change<Placement>>> {
   private static final long serialVersionUID = 1L;
+
+  private static final int ONE_KEY = 0;
 
   private final CopyTest test;
   private final Duration horizon;
@@ -63,17 +65,24 @@ public final class ClusterCoverage
   @Override
   public PCollection<Change<Placement>> expand(PCollection<Change<Fingerprint>> fingerprints) {
     SketchShards sketchShards = new SketchShards(shards);
+    Duration life = horizon.plus(lateness);
     return fingerprints
         .apply("Spread", ParDo.of(new Spread(sketchShards)))
         .setCoder(KvCoder.of(VarIntCoder.of(), ChangeCoder.of(FingerprintCoder.of())))
-        .apply("Link", ParDo.of(new LinkCopies(test, horizon, lateness, sketchShards, cadence)))
-        .setCoder(ChangeCoder.of(CoverageLinkCoder.of()))
-        .apply("Gather", KeyChanges.by(link -> "all", CoverageLinkCoder.of()))
+        .apply(
+            "Link",
+            KeepIndex.by(
+                new LinkUpkeep(test, horizon, sketchShards),
+                FingerprintCoder.of(),
+                CoverageLinkCoder.of(),
+                cadence,
+                life))
+        .apply("Gather", WithKeys.of(ONE_KEY))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ChangeCoder.of(CoverageLinkCoder.of())))
         .apply(
             "Root",
-            TrackPerKey.maintaining(
-                new Roots(), CoverageLinkCoder.of(), PlacementCoder.of(), cadence))
-        .setCoder(ChangeCoder.of(PlacementCoder.of()));
+            KeepIndex.by(
+                new StoryUpkeep(), CoverageLinkCoder.of(), PlacementCoder.of(), cadence, life));
   }
 
   private static final class Spread

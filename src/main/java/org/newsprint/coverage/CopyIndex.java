@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsprint.change.Change;
+import org.newsprint.change.Index;
 import org.newsprint.fingerprint.Fingerprint;
 
 /**
@@ -23,7 +24,7 @@ import org.newsprint.fingerprint.Fingerprint;
  * it changes: an article that comes in order is compared with the leaders of its buckets, one that
  * comes late also has the later members of its buckets placed anew.
  */
-final class CopyIndex {
+final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   private final CopyTest test;
   private final Duration horizon;
   private final SketchShards shards;
@@ -57,12 +58,12 @@ final class CopyIndex {
       SketchShards shards,
       int shard,
       Collection<Change<Fingerprint>> changes,
-      Iterable<Change<CoverageLink>> given) {
+      Collection<Change<CoverageLink>> given) {
     CopyIndex index = new CopyIndex(test, horizon, shards, shard);
     index.revise(changes);
     index.articles.values().forEach(article -> article.setLinks(List.of()));
     Map<String, List<CoverageLink>> links = new HashMap<>();
-    for (Change<CoverageLink> link : Change.settled(given)) {
+    for (Change<CoverageLink> link : given) {
       links.computeIfAbsent(link.value().articleId(), id -> new ArrayList<>()).add(link.value());
     }
     links.forEach(
@@ -76,20 +77,22 @@ final class CopyIndex {
     return index;
   }
 
-  /** How many groups of crowded buckets articles were not compared with, since last asked. */
-  long takeSkipped() {
-    long taken = skipped;
+  /** How many groups of crowded buckets articles were not compared with. */
+  @Override
+  public Map<String, Long> takeCounts() {
+    Map<String, Long> counts = Map.of("comparisons_skipped", skipped);
     skipped = 0;
-    return taken;
+    return counts;
   }
 
-  /** How many articles are in the index. */
-  int size() {
+  @Override
+  public int size() {
     return articles.size();
   }
 
-  /** Adds and takes out articles; the changes of the links, by article in order of time. */
-  List<Change<CoverageLink>> revise(Collection<Change<Fingerprint>> changes) {
+  /** The changes of the links come by article, in order of time. */
+  @Override
+  public List<Change<CoverageLink>> revise(Collection<Change<Fingerprint>> changes) {
     Map<Fingerprint, Integer> sums = new LinkedHashMap<>();
     changes.forEach(change -> sums.merge(change.value(), change.weight(), Integer::sum));
     NavigableSet<Indexed> open = new TreeSet<>(Indexed.BY_TIME);

@@ -2,6 +2,7 @@ package org.newsprint.coverage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.newsprint.change.TrackPerKey;
 
 /**
  * Makes stories of links: those whose articles copy one another, under the earliest of them.
@@ -18,11 +18,11 @@ import org.newsprint.change.TrackPerKey;
  * <p>Verified links join stories. A weak one only brings an article that stands alone into a story,
  * or two of them together; embedding joins nothing. A pure function of the set of links.
  */
-final class Roots implements TrackPerKey.View<CoverageLink, Placement> {
-  private static final long serialVersionUID = 1L;
+final class Roots {
+  private Roots() {}
 
-  @Override
-  public List<Placement> of(String key, List<CoverageLink> links) {
+  /** The place of every article that the links name, in order of publication. */
+  static List<Placement> of(Collection<CoverageLink> links) {
     return new Forest(links).placements();
   }
 
@@ -53,7 +53,7 @@ final class Roots implements TrackPerKey.View<CoverageLink, Placement> {
     private final Set<Node> verified = new HashSet<>();
     private final Set<Node> attached = new HashSet<>();
 
-    Forest(List<CoverageLink> links) {
+    Forest(Collection<CoverageLink> links) {
       for (CoverageLink link : links) {
         if (link.embeds()) {
           embedded.merge(Node.later(link), link, Forest::earliest);

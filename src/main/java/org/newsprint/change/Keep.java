@@ -1,6 +1,7 @@
-package org.newsprint.coverage;
+package org.newsprint.change;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -22,57 +23,36 @@ import org.apache.beam.sdk.state.ValueState;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
-import org.joda.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.newsprint.change.Cadence;
-import org.newsprint.change.Change;
-import org.newsprint.change.ChangeCoder;
-import org.newsprint.fingerprint.Fingerprint;
-import org.newsprint.fingerprint.FingerprintCoder;
 
-/**
- * The state and the timers of {@link ClusterCoverage}: keeps a shard's {@link CopyIndex} up to
- * date.
- *
- * <p>State holds the fingerprints and what was said of them. The index over them is kept in memory
- * from one revision to the next and made again from the state where it is missing: after a restart,
- * on another worker, or for want of room. An endless run frees an article when it can no longer be
- * copied by one that is on time: a horizon and the allowed lateness after its publication or, if
- * that is later, its arrival. What was said of later articles because of it stays.
- */
-final class LinkCopies extends DoFn<KV<Integer, Change<Fingerprint>>, Change<CoverageLink>> {
+/** The state and the timers of {@link KeepIndex}. */
+final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
   private static final long serialVersionUID = 1L;
 
-  // How many articles the indexes in memory hold before the one used longest ago has to go.
+  // How many values the indexes in memory hold before the one used longest ago has to go.
   private static final int MOST_IN_MEMORY = 1_000_000;
 
-  // Freeing makes the index anew, so it is done for many articles at a time.
+  // Freeing makes the index anew, so it is done for many values at a time.
   private static final int PASSES_IN_A_LIFE = 8;
 
-  private final CopyTest test;
-  private final Duration horizon;
-  private final SketchShards shards;
+  private final Upkeep<V, O> upkeep;
   private final Cadence cadence;
-  private final long life;
+  private final Duration life;
+  private final Counter freed = Metrics.counter(KeepIndex.class, "freed");
 
-  private final Counter links = Metrics.counter(ClusterCoverage.class, "links");
-  private final Counter freed = Metrics.counter(ClusterCoverage.class, "articles_freed");
-  private final Counter skipped = Metrics.counter(ClusterCoverage.class, "comparisons_skipped");
-
-  private transient @Nullable Map<Integer, Held> indexes;
+  private transient @Nullable Map<Integer, Held<V, O>> indexes;
 
   /** The changes that made up the index, with the time of their arrival. */
-  @StateId("articles")
-  private final StateSpec<BagState<KV<Long, Change<Fingerprint>>>> articlesSpec;
+  @StateId("values")
+  private final StateSpec<BagState<KV<Long, Change<V>>>> valuesSpec;
 
   /** The changes that have come since, with the time of their arrival. */
   @StateId("fresh")
-  private final StateSpec<BagState<KV<Long, Change<Fingerprint>>>> freshSpec;
+  private final StateSpec<BagState<KV<Long, Change<V>>>> freshSpec;
 
-  /** The links as emitted. */
-  @StateId("links")
-  private final StateSpec<BagState<Change<CoverageLink>>> linksSpec =
-      StateSpecs.bag(ChangeCoder.of(CoverageLinkCoder.of()));
+  /** What was given out. */
+  @StateId("given")
+  private final StateSpec<BagState<Change<O>>> givenSpec;
 
   /** Counts the revisions, which tells whether an index in memory is that of the state. */
   @StateId("revision")
@@ -100,26 +80,28 @@ final class LinkCopies extends DoFn<KV<Integer, Change<Fingerprint>>, Change<Cov
   private final TimerSpec freeSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
 
   /** An index in memory and the revision of the state that it belongs to. */
-  private record Held(CopyIndex index, long revision) {}
+  private record Held<V, O>(Index<V, O> index, long revision) {}
 
-  LinkCopies(
-      CopyTest test, Duration horizon, Duration lateness, SketchShards shards, Cadence cadence) {
-    this.test = test;
-    this.horizon = horizon;
-    this.shards = shards;
+  Keep(
+      Upkeep<V, O> upkeep,
+      Coder<V> valueCoder,
+      Coder<O> outputCoder,
+      Cadence cadence,
+      Duration life) {
+    this.upkeep = upkeep;
     this.cadence = cadence;
-    this.life = horizon.plus(lateness).toMillis();
-    Coder<KV<Long, Change<Fingerprint>>> coder =
-        KvCoder.of(VarLongCoder.of(), ChangeCoder.of(FingerprintCoder.of()));
-    this.articlesSpec = StateSpecs.bag(coder);
-    this.freshSpec = StateSpecs.bag(coder);
+    this.life = life;
+    Coder<KV<Long, Change<V>>> arrived = KvCoder.of(VarLongCoder.of(), ChangeCoder.of(valueCoder));
+    this.valuesSpec = StateSpecs.bag(arrived);
+    this.freshSpec = StateSpecs.bag(arrived);
+    this.givenSpec = StateSpecs.bag(ChangeCoder.of(outputCoder));
   }
 
   @ProcessElement
   public void gather(
-      @Element KV<Integer, Change<Fingerprint>> change,
-      @Timestamp Instant timestamp,
-      @StateId("fresh") BagState<KV<Long, Change<Fingerprint>>> fresh,
+      @Element KV<Integer, Change<V>> change,
+      @Timestamp org.joda.time.Instant timestamp,
+      @StateId("fresh") BagState<KV<Long, Change<V>>> fresh,
       @StateId("armed") ValueState<Boolean> armed,
       @StateId("newest") ValueState<Long> newest,
       @StateId("due") ValueState<Long> due,
@@ -139,8 +121,8 @@ final class LinkCopies extends DoFn<KV<Integer, Change<Fingerprint>>, Change<Cov
     if (isEndless()) {
       newest.write(Math.max(timestamp.getMillis(), orLeast(newest.read())));
       if (due.read() == null) {
-        due.write(timestamp.getMillis() + life);
-        free.set(within(timestamp.getMillis() + life));
+        due.write(timestamp.getMillis() + life.toMillis());
+        free.set(within(timestamp.getMillis() + life.toMillis()));
       }
     }
   }
@@ -153,37 +135,38 @@ final class LinkCopies extends DoFn<KV<Integer, Change<Fingerprint>>, Change<Cov
     return time == null ? Long.MIN_VALUE : time;
   }
 
-  private static Instant within(long time) {
-    return Instant.ofEpochMilli(Math.min(time, GlobalWindow.INSTANCE.maxTimestamp().getMillis()));
+  private static org.joda.time.Instant within(long time) {
+    return org.joda.time.Instant.ofEpochMilli(
+        Math.min(time, GlobalWindow.INSTANCE.maxTimestamp().getMillis()));
   }
 
   @OnTimer("end")
   public void reviseAtEnd(
       @Key Integer shard,
-      @StateId("articles") BagState<KV<Long, Change<Fingerprint>>> articles,
-      @StateId("fresh") BagState<KV<Long, Change<Fingerprint>>> fresh,
-      @StateId("links") BagState<Change<CoverageLink>> known,
+      @StateId("values") BagState<KV<Long, Change<V>>> values,
+      @StateId("fresh") BagState<KV<Long, Change<V>>> fresh,
+      @StateId("given") BagState<Change<O>> given,
       @StateId("revision") ValueState<Long> revision,
       @StateId("armed") ValueState<Boolean> armed,
-      OutputReceiver<Change<CoverageLink>> out) {
+      OutputReceiver<Change<O>> out) {
     armed.clear();
-    revise(new Shard(shard, articles, fresh, known, revision), out);
+    revise(new Shard<>(shard, values, fresh, given, revision), out);
   }
 
   @OnTimer("beat")
   public void reviseAtBeat(
       @Key Integer key,
-      @StateId("articles") BagState<KV<Long, Change<Fingerprint>>> articles,
-      @StateId("fresh") BagState<KV<Long, Change<Fingerprint>>> fresh,
-      @StateId("links") BagState<Change<CoverageLink>> known,
+      @StateId("values") BagState<KV<Long, Change<V>>> values,
+      @StateId("fresh") BagState<KV<Long, Change<V>>> fresh,
+      @StateId("given") BagState<Change<O>> given,
       @StateId("revision") ValueState<Long> revision,
       @StateId("armed") ValueState<Boolean> armed,
       @StateId("newest") ValueState<Long> newest,
       @StateId("due") ValueState<Long> due,
       @TimerId("free") Timer free,
-      OutputReceiver<Change<CoverageLink>> out) {
+      OutputReceiver<Change<O>> out) {
     armed.clear();
-    Shard shard = new Shard(key, articles, fresh, known, revision);
+    Shard<V, O> shard = new Shard<>(key, values, fresh, given, revision);
     revise(shard, out);
     // Some runners hold the watermark back while a source is watched; then elements tell the time.
     Long dueAt = due.read();
@@ -196,87 +179,91 @@ final class LinkCopies extends DoFn<KV<Integer, Change<Fingerprint>>, Change<Cov
   @OnTimer("free")
   public void freeWhenDue(
       @Key Integer key,
-      @Timestamp Instant now,
-      @StateId("articles") BagState<KV<Long, Change<Fingerprint>>> articles,
-      @StateId("fresh") BagState<KV<Long, Change<Fingerprint>>> fresh,
-      @StateId("links") BagState<Change<CoverageLink>> known,
+      @Timestamp org.joda.time.Instant now,
+      @StateId("values") BagState<KV<Long, Change<V>>> values,
+      @StateId("fresh") BagState<KV<Long, Change<V>>> fresh,
+      @StateId("given") BagState<Change<O>> given,
       @StateId("revision") ValueState<Long> revision,
       @StateId("due") ValueState<Long> due,
       @TimerId("free") Timer free) {
-    free(new Shard(key, articles, fresh, known, revision), now.getMillis(), due, free);
+    free(new Shard<>(key, values, fresh, given, revision), now.getMillis(), due, free);
   }
 
-  private void revise(Shard shard, OutputReceiver<Change<CoverageLink>> out) {
-    List<Change<Fingerprint>> changes = new ArrayList<>();
-    CopyIndex index = index(shard);
-    for (KV<Long, Change<Fingerprint>> change : shard.fresh.read()) {
+  private void revise(Shard<V, O> shard, OutputReceiver<Change<O>> out) {
+    List<Change<V>> changes = new ArrayList<>();
+    Index<V, O> index = index(shard);
+    for (KV<Long, Change<V>> change : shard.fresh.read()) {
       changes.add(change.getValue());
       if (isEndless()) {
-        shard.articles.add(change);
+        shard.values.add(change);
       }
     }
     if (changes.isEmpty()) {
       return; // The other timer was here first.
     }
     shard.fresh.clear();
-    for (Change<CoverageLink> change : index.revise(changes)) {
-      links.inc(change.weight());
+    for (Change<O> change : index.revise(changes)) {
       out.output(change);
       if (isEndless()) {
-        shard.links.add(change);
+        shard.given.add(change);
       }
     }
-    skipped.inc(index.takeSkipped());
+    index
+        .takeCounts()
+        .forEach((name, count) -> Metrics.counter(upkeep.getClass(), name).inc(count));
     // Nothing follows the end of a bounded input.
     if (isEndless()) {
-      keep(shard.key, new Held(index, shard.nextRevision()));
+      keep(shard.key, new Held<>(index, shard.nextRevision()));
     }
   }
 
-  private CopyIndex index(Shard shard) {
-    Held held = indexes().get(shard.key);
+  private Index<V, O> index(Shard<V, O> shard) {
+    Held<V, O> held = indexes().get(shard.key);
     if (held != null && held.revision() == shard.revisionNumber()) {
       return held.index();
     }
-    List<Change<Fingerprint>> changes = new ArrayList<>();
-    shard.articles.read().forEach(change -> changes.add(change.getValue()));
-    return CopyIndex.restored(test, horizon, shards, shard.key, changes, shard.links.read());
+    List<Change<V>> values = new ArrayList<>();
+    shard.values.read().forEach(change -> values.add(change.getValue()));
+    return upkeep.restore(shard.key, values, Change.settled(shard.given.read()));
   }
 
-  /** Drops the articles whose time is over, and says when the next are due. */
-  private void free(Shard shard, long now, ValueState<Long> due, Timer timer) {
-    Lives lives = Lives.of(shard.articles.read());
-    Lives left = lives.after(now - life);
-    freed.inc(lives.size() - left.size());
-    List<Change<CoverageLink>> links = left.links(shard.links.read());
-    shard.articles.clear();
-    left.changes().forEach(shard.articles::add);
-    shard.links.clear();
-    links.forEach(shard.links::add);
+  /** Drops the values whose time is over, and says when to look again. */
+  private void free(Shard<V, O> shard, long now, ValueState<Long> due, Timer timer) {
+    Arrivals<V> arrivals = Arrivals.of(shard.values.read());
+    Arrivals<V> left =
+        arrivals.only(upkeep.needed(arrivals.times(), Instant.ofEpochMilli(now), life));
+    List<O> given = new ArrayList<>();
+    Change.settled(shard.given.read()).forEach(change -> given.add(change.value()));
+    List<O> about = upkeep.about(left.times().keySet(), given);
+    freed.inc(arrivals.size() - left.size());
+    shard.values.clear();
+    left.changes().forEach(shard.values::add);
+    shard.given.clear();
+    about.forEach(each -> shard.given.add(Change.added(each)));
     shard.nextRevision();
     indexes().remove(shard.key);
     if (left.size() == 0) {
       due.clear();
     } else {
-      long next = Math.max(left.first() + life, now + life / PASSES_IN_A_LIFE);
+      long next = now + life.toMillis() / PASSES_IN_A_LIFE;
       due.write(next);
       timer.set(within(next));
     }
   }
 
-  private void keep(Integer shard, Held held) {
-    Map<Integer, Held> all = indexes();
+  private void keep(Integer shard, Held<V, O> held) {
+    Map<Integer, Held<V, O>> all = indexes();
     all.remove(shard);
     all.put(shard, held);
     long size = all.values().stream().mapToLong(each -> each.index().size()).sum();
-    Iterator<Held> longestUnused = all.values().iterator();
+    Iterator<Held<V, O>> longestUnused = all.values().iterator();
     while (size > MOST_IN_MEMORY && all.size() > 1) {
       size -= longestUnused.next().index().size();
       longestUnused.remove();
     }
   }
 
-  private Map<Integer, Held> indexes() {
+  private Map<Integer, Held<V, O>> indexes() {
     if (indexes == null) {
       indexes = new LinkedHashMap<>();
     }
@@ -284,11 +271,11 @@ final class LinkCopies extends DoFn<KV<Integer, Change<Fingerprint>>, Change<Cov
   }
 
   /** The state of one key. */
-  private record Shard(
+  private record Shard<V, O>(
       Integer key,
-      BagState<KV<Long, Change<Fingerprint>>> articles,
-      BagState<KV<Long, Change<Fingerprint>>> fresh,
-      BagState<Change<CoverageLink>> links,
+      BagState<KV<Long, Change<V>>> values,
+      BagState<KV<Long, Change<V>>> fresh,
+      BagState<Change<O>> given,
       ValueState<Long> revision) {
     long revisionNumber() {
       Long number = revision.read();

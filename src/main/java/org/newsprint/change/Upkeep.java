@@ -1,0 +1,31 @@
+package org.newsprint.change;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What {@link KeepIndex} has to know of an {@link Index}. Pure functions. */
+public interface Upkeep<V, O> extends Serializable {
+  /**
+   * An index over these values.
+   *
+   * @param shard the key it is for
+   * @param values added and taken back so far
+   * @param given what was given out for them and for values that have been freed since; the next
+   *     revision starts from there
+   */
+  Index<V, O> restore(int shard, Collection<Change<V>> values, Collection<Change<O>> given);
+
+  /**
+   * The values that later ones may still have to do with.
+   *
+   * @param arrivals when each value came
+   * @param life how long a value is needed after its event time or arrival
+   */
+  Collection<V> needed(Map<V, Instant> arrivals, Instant now, java.time.Duration life);
+
+  /** Of what was given out, what is about values that are still needed. */
+  List<O> about(Collection<V> needed, Collection<O> given);
+}
