@@ -15,7 +15,7 @@ record Cover(CopyTest test, Duration horizon, int shards) {
   /** The placements by article. */
   Map<String, Placement> placements(List<Fingerprint> fingerprints) {
     Map<String, Placement> byId = new TreeMap<>();
-    for (Placement placement : new Roots().of("all", links(fingerprints))) {
+    for (Placement placement : Roots.of(links(fingerprints))) {
       byId.put(placement.articleId(), placement);
     }
     return byId;
