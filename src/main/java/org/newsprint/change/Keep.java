@@ -190,16 +190,19 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
   }
 
   private void revise(Shard<V, O> shard, OutputReceiver<Change<O>> out) {
-    List<Change<V>> changes = new ArrayList<>();
+    List<KV<Long, Change<V>>> arrived = new ArrayList<>();
+    shard.fresh.read().forEach(arrived::add);
+    if (arrived.isEmpty()) {
+      return; // The other timer was here first.
+    }
+    // Before the new values are among the known ones, of which it may have to be restored.
     Index<V, O> index = index(shard);
-    for (KV<Long, Change<V>> change : shard.fresh.read()) {
+    List<Change<V>> changes = new ArrayList<>(arrived.size());
+    for (KV<Long, Change<V>> change : arrived) {
       changes.add(change.getValue());
       if (isEndless()) {
         shard.values.add(change);
       }
-    }
-    if (changes.isEmpty()) {
-      return; // The other timer was here first.
     }
     shard.fresh.clear();
     for (Change<O> change : index.revise(changes)) {
