@@ -19,8 +19,8 @@ import org.newsprint.table.TableFormat;
  * @param sources what to read, one or more
  * @param output the folder for the tables, absolute or with a scheme
  * @param formats how to write them, one or more
- * @param similarity the least share of the shorter text's word 3-grams that makes a copy, above 0
- *     to 1
+ * @param similarity the least share of the shorter text, as it is or reworded, that makes a copy,
+ *     above 0 to 1
  * @param horizon how long before an article its source may have been published
  * @param grains the windows to aggregate over, one or more
  * @param lateness how long after its end a window stays open for late articles

@@ -8,37 +8,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that have one sketch value, in groups of those that hardly differ.
+ * The articles that have one sketch value, by stories, and these by groups of those that hardly
+ * differ.
  *
- * <p>In order of time, each article joins the first group whose leader it repeats, or founds one. A
- * group's leader, for an article, is its earliest member within the horizon before that article.
- * Only leaders are compared, so n copies of one text cost n comparisons, and a story goes on after
- * its first article has left the horizon. What an article is compared with depends on the set of
- * members alone.
+ * <p>Articles are placed in order of time. Each is compared with the leaders of a few groups of
+ * each story: a group's leader, for an article, is its earliest member within the horizon before
+ * that article. The article joins the first group whose leader it repeats; else it founds a group,
+ * in the story of the earliest leader it copies, or in a story of its own. So n copies of one text
+ * cost n comparisons, n versions of one story a few times n, and a story goes on after its first
+ * article has left the horizon. What an article is compared with depends on the set of members
+ * alone.
  */
 final class Bucket {
   /**
-   * How many groups an article is compared with: those founded last before it. A value that more
-   * texts have within the horizon is boilerplate and proves nothing.
+   * How many stories an article is compared with: those founded last before it. A value that more
+   * have within the horizon is boilerplate and proves nothing.
    */
-  static final int MOST_GROUPS = 64;
+  static final int MOST_STORIES = 64;
+
+  /** Of a story's groups: with its first, the first within the horizon, and these last ones. */
+  static final int LAST_GROUPS = 3;
 
   private final Duration horizon;
   private final List<Indexed> members = new ArrayList<>(2);
   // The group of each member, at the same place; none until it is first placed.
   private final List<@Nullable Group> groupOf = new ArrayList<>(2);
-  // In the order of their first members.
-  private final List<Group> groups = new ArrayList<>(2);
+  private final List<Story> stories = new ArrayList<>(2);
 
   Bucket(Duration horizon, Indexed first) {
     this.horizon = horizon;
     members.add(first);
     Group group = new Group(first);
     groupOf.add(group);
-    groups.add(group);
+    file(group, new Story());
   }
 
   int size() {
@@ -64,12 +70,12 @@ final class Bucket {
   }
 
   /**
-   * Puts an article into its group and says what it shares with the leaders of the others.
+   * Puts an article into its group and says what it shares with the leaders of others.
    *
    * @param judge the verdict on the article and an earlier one
-   * @param found takes the earliest leader of each story it copies, and all others it shares with
+   * @param found takes the earliest leader of each story it copies, and others it shares with
    * @param displaced takes the later members that may have to be placed anew
-   * @return how many groups were founded too long before the article for it to be compared with
+   * @return how many stories were founded too long before the article for it to be compared with
    */
   int place(
       Indexed article,
@@ -77,45 +83,32 @@ final class Bucket {
       Consumer<Indexed> found,
       Consumer<Indexed> displaced) {
     Placing placing = new Placing(article, judge, found);
-    placing.compare();
+    int skipped = placing.compare();
     int at = Collections.binarySearch(members, article, Indexed.BY_TIME);
     Group current = groupOf.get(at);
-    if (placing.repeated != null) {
-      if (current != placing.repeated) {
+    Group repeated = placing.repeated;
+    if (repeated != null) {
+      if (current != repeated) {
         if (current != null) {
           leave(current, article, displaced);
         }
-        groupOf.set(at, placing.repeated);
-        join(placing.repeated, article, displaced);
+        groupOf.set(at, repeated);
+        join(repeated, article, displaced);
       }
     } else if (current == null || current.first() != article) {
       if (current != null) {
         leave(current, article, displaced);
       }
       Group founded = new Group(article);
-      founded.origin = placing.originFor(founded);
       groupOf.set(at, founded);
-      groups.add(-Collections.binarySearch(groups, founded, Group.BY_FIRST) - 1, founded);
+      file(founded, placing.story == null ? new Story() : placing.story);
       displace(article, article.publishedAt(), displaced);
-    } else if (current.origin != placing.originFor(current)) {
-      current.origin = placing.originFor(current);
+    } else if (!current.isIn(placing.story)) {
+      unfile(current);
+      file(current, placing.story == null ? new Story() : placing.story);
       displace(article, article.publishedAt(), displaced);
     }
-    return placing.skipped;
-  }
-
-  private int foundedBefore(Indexed article) {
-    int low = 0;
-    int high = groups.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (groups.get(middle).first().isBefore(article)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return skipped;
   }
 
   private void join(Group group, Indexed article, Consumer<Indexed> displaced) {
@@ -132,42 +125,80 @@ final class Bucket {
       displace(article, group.members.get(at - 1).publishedAt().plus(horizon), displaced);
       return;
     }
-    groups.remove(Collections.binarySearch(groups, group, Group.BY_FIRST));
+    Story story = group.story;
+    unfile(group);
     group.members.remove(0);
     if (!group.members.isEmpty()) {
-      groups.add(-Collections.binarySearch(groups, group, Group.BY_FIRST) - 1, group);
+      file(group, story.groups.isEmpty() ? new Story() : story);
     }
     displace(article, article.publishedAt(), displaced);
   }
 
+  private void file(Group group, Story story) {
+    if (!story.groups.isEmpty()) {
+      stories.remove(Collections.binarySearch(stories, story, Story.BY_FIRST));
+    }
+    int at = -Collections.binarySearch(story.groups, group, Group.BY_FIRST) - 1;
+    story.groups.add(at, group);
+    group.story = story;
+    stories.add(-Collections.binarySearch(stories, story, Story.BY_FIRST) - 1, story);
+  }
+
+  private void unfile(Group group) {
+    Story story = group.story;
+    stories.remove(Collections.binarySearch(stories, story, Story.BY_FIRST));
+    story.groups.remove(Collections.binarySearch(story.groups, group, Group.BY_FIRST));
+    if (!story.groups.isEmpty()) {
+      stories.add(-Collections.binarySearch(stories, story, Story.BY_FIRST) - 1, story);
+    }
+  }
+
   /** Hands on the members after an article, and not before {@code since}, that it can reach. */
   private void displace(Indexed article, Instant since, Consumer<Indexed> displaced) {
-    int at = -Collections.binarySearch(members, article, Indexed.BY_TIME) - 1;
-    at = at < 0 ? -at : at;
-    boolean crowded = groups.size() >= MOST_GROUPS;
+    boolean crowded = stories.size() >= MOST_STORIES;
     Instant until = article.publishedAt().plus(horizon);
-    for (int i = Math.max(at, firstSince(members, since)); i < members.size(); i++) {
+    int after = firstNotBefore(members, article);
+    for (int i = Math.max(after, firstSince(members, since)); i < members.size(); i++) {
       Indexed member = members.get(i);
       if (!crowded && member.publishedAt().isAfter(until)) {
         return;
       }
-      displaced.accept(member);
+      if (member != article) {
+        displaced.accept(member);
+      }
     }
+  }
+
+  private static int firstNotBefore(List<Indexed> articles, Indexed article) {
+    int at = Collections.binarySearch(articles, article, Indexed.BY_TIME);
+    return at < 0 ? -at - 1 : at;
   }
 
   /** The place of the first article that is not earlier than an instant. */
   private static int firstSince(List<Indexed> articles, Instant since) {
-    int low = 0;
-    int high = articles.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (articles.get(middle).publishedAt().isBefore(since)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    return lowerBound(articles.size(), at -> articles.get(at).publishedAt().isBefore(since));
+  }
+
+  /** Groups of which each copies one before it, in the order of their first members. */
+  private static final class Story {
+    private static final Comparator<Story> BY_FIRST =
+        (a, b) -> Indexed.BY_TIME.compare(a.first(), b.first());
+
+    private final List<Group> groups = new ArrayList<>(1);
+
+    Indexed first() {
+      return groups.get(0).first();
     }
-    return low;
+
+    /** How many groups were founded before an article. */
+    int foundedBefore(Indexed article) {
+      return lowerBound(groups.size(), at -> groups.get(at).first().isBefore(article));
+    }
+
+    /** How many groups were founded before an instant. */
+    int foundedBefore(Instant since) {
+      return lowerBound(groups.size(), at -> groups.get(at).first().publishedAt().isBefore(since));
+    }
   }
 
   /** Articles of one text, in order of time. */
@@ -176,8 +207,7 @@ final class Bucket {
         (a, b) -> Indexed.BY_TIME.compare(a.first(), b.first());
 
     private final List<Indexed> members = new ArrayList<>(1);
-    // The group whose text the first member copies without repeating it; else this one.
-    private Group origin = this;
+    private Story story = new Story();
 
     Group(Indexed first) {
       members.add(first);
@@ -185,6 +215,11 @@ final class Bucket {
 
     Indexed first() {
       return members.get(0);
+    }
+
+    /** Whether the group is where it should be: in this story, or first of one of its own. */
+    boolean isIn(@Nullable Story wanted) {
+      return wanted == null ? story.groups.get(0) == this : story == wanted;
     }
 
     /** The earliest member from an instant on and before an article. */
@@ -201,73 +236,98 @@ final class Bucket {
     }
   }
 
+  private static int lowerBound(int size, IntPredicate isBefore) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isBefore.test(middle)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Compares one article with the leaders before it. */
   private final class Placing {
     private final Indexed article;
+    private final Instant since;
     private final Function<Indexed, @Nullable Verdict> judge;
     private final Consumer<Indexed> found;
+    // The story of the earliest leader that the article copies, and the group it repeats.
+    private @Nullable Story story;
+    private @Nullable Indexed copied;
     private @Nullable Group repeated;
     private @Nullable Indexed repeatedLeader;
-    private int skipped;
-    private final List<Group> origins = new ArrayList<>(1);
-    private final List<Indexed> copied = new ArrayList<>(1);
 
     Placing(Indexed article, Function<Indexed, @Nullable Verdict> judge, Consumer<Indexed> found) {
       this.article = article;
+      this.since = article.publishedAt().minus(horizon);
       this.judge = judge;
       this.found = found;
     }
 
-    void compare() {
-      Instant since = article.publishedAt().minus(horizon);
-      int end = foundedBefore(article);
-      skipped = Math.max(0, end - MOST_GROUPS);
-      for (int i = skipped; i < end; i++) {
-        Indexed leader = groups.get(i).leader(since, article);
-        if (leader != null) {
-          compare(groups.get(i), leader);
+    /** How many stories were not compared. */
+    int compare() {
+      int end = lowerBound(stories.size(), at -> stories.get(at).first().isBefore(article));
+      int start = Math.max(0, end - MOST_STORIES);
+      for (int i = start; i < end; i++) {
+        Indexed earliest = compare(stories.get(i));
+        if (earliest != null) {
+          found.accept(earliest);
+          if (copied == null || earliest.isBefore(copied)) {
+            copied = earliest;
+            story = stories.get(i);
+          }
         }
       }
-      copied.forEach(found);
+      return start;
     }
 
-    private void compare(Group group, Indexed leader) {
-      Verdict verdict = judge.apply(leader);
-      if (verdict == null) {
-        return;
+    /** The first leader of a story that the article copies, of those compared. */
+    private @Nullable Indexed compare(Story other) {
+      int end = other.foundedBefore(article);
+      int alive = other.foundedBefore(since);
+      Indexed match = compare(other.groups.get(0));
+      if (alive > 0 && alive < end) {
+        match = compareUnlessCopied(match, other.groups.get(alive));
+      }
+      for (int i = Math.max(alive + 1, end - LAST_GROUPS); i < end; i++) {
+        match = compareUnlessCopied(match, other.groups.get(i));
+      }
+      return match;
+    }
+
+    /** One match of a story says enough, but an exact copy also tells where the article belongs. */
+    private @Nullable Indexed compareUnlessCopied(@Nullable Indexed match, Group group) {
+      if (match == null) {
+        return compare(group);
+      }
+      Indexed leader = group.leader(since, article);
+      if (leader != null && leader.isExactly(article)) {
+        compare(group);
+      }
+      return match;
+    }
+
+    /** The leader of a group, if the article copies it. */
+    private @Nullable Indexed compare(Group group) {
+      Indexed leader = group.leader(since, article);
+      Verdict verdict = leader == null ? null : judge.apply(leader);
+      if (leader == null || verdict == null) {
+        return null;
       }
       if (verdict.weak() || verdict.embeds()) {
         found.accept(leader);
-        return;
+        return null;
       }
-      keepEarliest(group.origin, leader);
       if (verdict.redundant() && (repeatedLeader == null || leader.isBefore(repeatedLeader))) {
         repeated = group;
         repeatedLeader = leader;
       }
-    }
-
-    private void keepEarliest(Group origin, Indexed leader) {
-      int at = origins.indexOf(origin);
-      if (at < 0) {
-        origins.add(origin);
-        copied.add(leader);
-      } else if (leader.isBefore(copied.get(at))) {
-        copied.set(at, leader);
-      }
-    }
-
-    /** The origin of a group that the article founds: that of the earliest leader it copies. */
-    Group originFor(Group founded) {
-      Indexed earliest = null;
-      Group origin = founded;
-      for (int i = 0; i < copied.size(); i++) {
-        if (earliest == null || copied.get(i).isBefore(earliest)) {
-          earliest = copied.get(i);
-          origin = origins.get(i);
-        }
-      }
-      return origin;
+      return leader;
     }
   }
 }

@@ -37,6 +37,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   private final Int2ObjectOpenHashMap<Object> buckets = new Int2ObjectOpenHashMap<>();
   // By id: of two versions that are there for a moment, the one that came last.
   private final Map<String, Indexed> byId = new HashMap<>();
+  private long comparisons;
   private long skipped;
 
   CopyIndex(CopyTest test, Duration horizon, SketchShards shards, int shard) {
@@ -77,10 +78,11 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     return index;
   }
 
-  /** How many groups of crowded buckets articles were not compared with. */
+  /** How many texts were compared, and how many were not because a bucket was too crowded. */
   @Override
   public Map<String, Long> takeCounts() {
-    Map<String, Long> counts = Map.of("comparisons_skipped", skipped);
+    Map<String, Long> counts = Map.of("comparisons", comparisons, "comparisons_skipped", skipped);
+    comparisons = 0;
     skipped = 0;
     return counts;
   }
@@ -169,6 +171,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
         skipped += shared.place(article, judge, found::add, open::add);
       }
     }
+    comparisons += judge.comparisons();
     List<CoverageLink> links = links(article, removed, found, judge);
     if (!links.equals(article.links())) {
       difference(article.links(), links, changes);

@@ -57,9 +57,14 @@ final class Indexed {
     return BY_TIME.compare(this, other) < 0;
   }
 
+  /** Whether both are the same words in the same order. */
+  boolean isExactly(Indexed other) {
+    return fingerprint.digest() == other.fingerprint.digest();
+  }
+
   /** Whether the sketches have enough in common for a comparison to be worth its while. */
   boolean mayMatch(Indexed other) {
-    return fingerprint.digest() == other.fingerprint.digest()
+    return isExactly(other)
         || enoughShared(surface, other.surface)
         || enoughShared(skeleton, other.skeleton);
   }

@@ -11,6 +11,7 @@ final class Judge implements Function<Indexed, @Nullable Verdict> {
   private final Indexed article;
   private final Map<Indexed, @Nullable Verdict> verdicts = new HashMap<>();
   private @Nullable Profile profile;
+  private int comparisons;
 
   Judge(CopyTest test, Indexed article) {
     this.test = test;
@@ -32,6 +33,12 @@ final class Judge implements Function<Indexed, @Nullable Verdict> {
     if (profile == null) {
       profile = Profile.of(article.fingerprint());
     }
+    comparisons++;
     return test.compare(profile, earlier.fingerprint()).orElse(null);
+  }
+
+  /** How many texts were really compared. */
+  int comparisons() {
+    return comparisons;
   }
 }

@@ -1,6 +1,7 @@
 package org.newsprint.change;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
@@ -31,6 +32,7 @@ import org.newsprint.PipelineExtension;
 class KeepIndexTest {
   private static final Coder<KV<Integer, Change<String>>> CODER =
       KvCoder.of(VarIntCoder.of(), ChangeCoder.of(StringUtf8Coder.of()));
+  private static final int KEYS = 12;
   private static final Cadence EVERY_TEN_SECONDS = Cadence.every(Duration.ofSeconds(10));
   private static final org.joda.time.Duration BEAT = org.joda.time.Duration.standardSeconds(11);
   private static final org.joda.time.Instant START =
@@ -79,7 +81,7 @@ class KeepIndexTest {
     Counting.RESTORED.set(0);
     TestStream.Builder<KV<Integer, Change<String>>> stream = stream();
     for (String value : List.of("a", "b", "c")) {
-      for (int key : new int[] {1, 2}) {
+      for (int key = 0; key < KEYS; key++) {
         stream = stream.addElements(added(key, value)).advanceProcessingTime(BEAT);
       }
     }
@@ -95,9 +97,11 @@ class KeepIndexTest {
             Change.removed("a,b of 2"),
             Change.added("a,b,c of 3"));
     PAssert.that(counts)
-        .containsInAnyOrder(Stream.concat(ofOneKey.stream(), ofOneKey.stream()).toList());
+        .containsInAnyOrder(
+            Stream.generate(() -> ofOneKey).limit(KEYS).flatMap(List::stream).toList());
     pipeline.run();
-    assertThat(Counting.RESTORED.get(), is(6));
+    // Each copy of the worker code has room for one key, and there are fewer copies than keys.
+    assertThat(Counting.RESTORED.get(), is(greaterThan(KEYS)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,29 @@ final class CoverageOracle {
   /** Members of a bucket that hardly differ. */
   private static final class Group {
     private final List<Fingerprint> members = new ArrayList<>();
-    private Group origin = this;
 
     Optional<Fingerprint> leader(Instant since) {
       return members.stream().filter(member -> !member.publishedAt().isBefore(since)).findFirst();
+    }
+  }
+
+  /** Groups of which each copies one before it. */
+  private static final class Story {
+    private final List<Group> groups = new ArrayList<>();
+
+    /** The first group, the first founded since an instant, and the last three of those. */
+    List<Group> compared(Instant since) {
+      List<Group> alive =
+          groups.stream()
+              .skip(1)
+              .filter(group -> !group.members.get(0).publishedAt().isBefore(since))
+              .toList();
+      Set<Group> compared = new LinkedHashSet<>(groups.subList(0, 1));
+      if (groups.get(0).members.get(0).publishedAt().isBefore(since)) {
+        compared.addAll(alive.subList(0, Math.min(1, alive.size())));
+      }
+      compared.addAll(alive.subList(Math.max(0, alive.size() - Bucket.LAST_GROUPS), alive.size()));
+      return new ArrayList<>(compared);
     }
   }
 
@@ -71,37 +91,52 @@ final class CoverageOracle {
   }
 
   private Set<CoverageLink> linksOf(List<Fingerprint> members) {
-    List<Group> groups = new ArrayList<>();
+    List<Story> stories = new ArrayList<>();
     Set<CoverageLink> links = new HashSet<>();
     for (Fingerprint article : members) {
-      Map<Group, Fingerprint> copied = new HashMap<>();
+      Instant since = article.publishedAt().minus(horizon);
+      Map<Fingerprint, Story> copied = new HashMap<>();
       Map<Fingerprint, Group> repeated = new HashMap<>();
-      for (Group group :
-          groups.subList(Math.max(0, groups.size() - Bucket.MOST_GROUPS), groups.size())) {
-        Optional<Fingerprint> leader = group.leader(article.publishedAt().minus(horizon));
-        Optional<Verdict> verdict = leader.flatMap(each -> verdict(article, each));
-        if (verdict.isEmpty()) {
-          continue;
-        }
-        if (verdict.get().weak() || verdict.get().embeds()) {
-          links.add(link(article, leader.get(), verdict.get()));
-        } else {
-          copied.merge(group.origin, leader.get(), (a, b) -> BY_TIME.compare(a, b) <= 0 ? a : b);
+      for (Story story :
+          stories.subList(Math.max(0, stories.size() - Bucket.MOST_STORIES), stories.size())) {
+        Optional<Fingerprint> match = Optional.empty();
+        for (Group group : story.compared(since)) {
+          Optional<Fingerprint> leader = group.leader(since);
+          if (leader.isEmpty()
+              || (match.isPresent() && leader.get().digest() != article.digest())) {
+            continue;
+          }
+          Optional<Verdict> verdict = verdict(article, leader.get());
+          if (verdict.isEmpty()) {
+            continue;
+          }
+          if (verdict.get().weak() || verdict.get().embeds()) {
+            links.add(link(article, leader.get(), verdict.get()));
+            continue;
+          }
+          match = match.isPresent() ? match : leader;
           if (verdict.get().redundant()) {
             repeated.put(leader.get(), group);
           }
         }
+        match.ifPresent(leader -> copied.put(leader, story));
       }
       copied
-          .values()
+          .keySet()
           .forEach(leader -> links.add(link(article, leader, verdict(article, leader).get())));
       Group group =
           repeated.keySet().stream().min(BY_TIME).map(repeated::get).orElseGet(Group::new);
       if (group.members.isEmpty()) {
-        groups.add(group);
-        copied.entrySet().stream()
-            .min(Map.Entry.comparingByValue(BY_TIME))
-            .ifPresent(entry -> group.origin = entry.getKey());
+        copied.keySet().stream()
+            .min(BY_TIME)
+            .map(copied::get)
+            .orElseGet(
+                () -> {
+                  stories.add(new Story());
+                  return stories.get(stories.size() - 1);
+                })
+            .groups
+            .add(group);
       }
       group.members.add(article);
     }
