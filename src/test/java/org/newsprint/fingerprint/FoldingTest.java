@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.newsprint.fingerprint.Wordings.codes;
+import static org.newsprint.fingerprint.Wordings.kinds;
 import static org.newsprint.fingerprint.Wordings.words;
 import static org.newsprint.fingerprint.Wordings.written;
 
@@ -26,6 +28,35 @@ class FoldingTest {
     assertThat(codes("ÉCOLE Ünder ÇA Ωmega"), is(codes("école ünder ça ωmega")));
     assertSame("Beyoncé's", "Beyonce");
     assertSame("Ångström naïve", "Angstrom naive");
+  }
+
+  @Test
+  void words_accentsBesideCharactersFromFarAway_doNotMatter() {
+    assertSame("Beyoncé’s naïveté’s", "Beyonce naivete");
+    assertSame("tiếng Việt Nam", "tieng Viet Nam");
+    assertSame("ré\u200Bsumé ａé", "resume ae");
+  }
+
+  @Test
+  void words_marksOfAnyScript_doNotMatterOverLetters() {
+    assertSame("b\u20D7a\u1DC4n\uFE20 i\u20DDt\u0489 \uDB40\uDD00now", "ban it now");
+    assertSame("كَتَبَ", "كتب");
+  }
+
+  @Test
+  void words_possessive_isDroppedHoweverItIsWritten() {
+    assertSame("dog's\u200B dog'\u200Bs dog\u200B's dog's\u0301", "dog dog dog dog");
+    assertSame("the dog'ѕ and dog'ｓ and ｄｏｇ＇Ｓ", "the dog and dog and dog");
+    assertSame("東京's ban", "東京 ban");
+    assertSame("\u200B's 's", "s s");
+  }
+
+  @Test
+  void kinds_loneCapitalBeyondAscii_isNoName() {
+    assertThat(kinds("so vitamin É failed"), is("f---"));
+    assertSame("so plan \u0412 failed", "so plan B failed");
+    assertSame("so plan B\u200B failed", "so plan B failed");
+    assertThat(kinds("so Éa failed"), is("fN-"));
   }
 
   @Test
@@ -55,12 +86,31 @@ class FoldingTest {
   }
 
   @Test
+  void words_everyLookalikeSwapped_areStillReadAsLatin() {
+    String swapped = "а сору оf еасһ рареr іѕ ѕһору";
+    assertSame(swapped, "a copy of each paper is shopy");
+  }
+
+  @Test
+  void words_russianWithSomeEnglish_isNotFoldedIntoLatin() {
+    assertThat(
+        codes("Вчера компания Apple показала новые очки Vision Pro, нор").get(8),
+        is(codes("нор").get(0)));
+    assertThat(
+        codes("Yesterday the company Apple showed new glasses, нор").get(7),
+        is(codes("hop").get(0)));
+  }
+
+  @Test
   void words_compatibilityForms_areReadAsPlain() {
     assertSame(shifted(PLAIN, 0xFF21, 0xFF41), PLAIN);
     assertSame(shifted(PLAIN, 0x1D400, 0x1D41A), PLAIN);
     assertSame(shifted(PLAIN, 0x1D5D4, 0x1D5EE), PLAIN);
     assertSame("eﬃcient ﬁgures", "efficient figures");
     assertSame("𝟏𝟗𝟗𝟎 １９９０", "1990 1990");
+    assertSame("３.５ １,０００ 𝟏,𝟎𝟎𝟎", "3.5 1,000 1,000");
+    assertSame("ⓑⓐⓝ Ⅻ", "ban XII");
+    assertSame("ŀa", "la");
   }
 
   @Test
@@ -84,6 +134,8 @@ class FoldingTest {
     assertThat(words("警察は顔認証を使う。市は禁止した。").size(), is(15));
     assertThat(words("ตำรวจ").size(), greaterThan(3));
     assertThat(words("ພາສາ").size(), is(4));
+    assertThat(words("ភាសាខ្មែរ").size(), is(9));
+    assertThat(words("မြန်မာ").size(), is(6));
     assertThat(words("\uD840\uDC00\uD840\uDC01 \uD840\uDC00").size(), is(3));
     assertSame("警察 は", "警察は");
     assertSame("2020年ban人", "2020 年 ban 人");
@@ -126,6 +178,7 @@ class FoldingTest {
     assertSame("ban \uD800 it", "ban it");
     assertSame("ban\uD800it", "ban it");
     assertSame("\uDC00ban\uD800", "ban");
+    assertSame("ban\uDC00it ban\uDC00", "ban it ban");
   }
 
   @Test
@@ -134,6 +187,24 @@ class FoldingTest {
         new String[] {"警察", "ตำ", "é", "\uD840\uDC00", "한글", "ب", "\u200B", "ａ"}) {
       String text = letters.repeat(5_000_000 / letters.length());
       assertTimeout(ofSeconds(20), () -> words(text), letters);
+    }
+  }
+
+  @Test
+  void words_letterUnderMillionsOfMarks_takeLinearTime() {
+    // The normaliser puts each second mark before all the first ones.
+    for (String marks : new String[] {"\u0301\u0323", "\u05B8\u05B0"}) {
+      String text = "a" + marks.repeat(300_000);
+      assertTimeoutPreemptively(ofSeconds(10), () -> words(text));
+    }
+  }
+
+  @Test
+  void words_longWord_isFoldedToItsEnd() {
+    // Wherever the word is cut for the normaliser, also inside a pair.
+    for (int length = 250; length < 260; length++) {
+      String head = "a".repeat(length);
+      assertSame("é" + head + "𝐛𝐛é’s", "e" + head + "bbe");
     }
   }
 

@@ -42,7 +42,7 @@ class TokenizerTest {
 
   @Test
   void words_apostropheBetweenLetters_isDropped() {
-    for (String apostrophe : new String[] {"'", "’", "ʼ"}) {
+    for (String apostrophe : new String[] {"'", "’", "‘", "ʼ", "ʻ", "＇"}) {
       assertSame("don" + apostrophe + "t", "dont");
       assertSame("rock" + apostrophe + "n" + apostrophe + "roll", "rocknroll");
     }
@@ -59,7 +59,7 @@ class TokenizerTest {
 
   @Test
   void words_possessive_isDropped() {
-    for (String apostrophe : new String[] {"'", "’", "ʼ"}) {
+    for (String apostrophe : new String[] {"'", "’", "‘", "ʼ", "ʻ", "＇"}) {
       assertSame("the dog" + apostrophe + "s tail", "the dog tail");
       assertSame("US" + apostrophe + "s", "US");
       assertSame("DOG" + apostrophe + "S", "DOG");
@@ -109,6 +109,7 @@ class TokenizerTest {
   @Test
   void kinds_beginsWithADigit_isNumber() {
     assertThat(kinds("some 5G 1,000 3.5 2nd B2B g7"), is("f####N-"));
+    assertThat(kinds("so ٣ ٣٤٥ ５G 𝟓G"), is("f####"));
   }
 
   @Test
