@@ -104,8 +104,22 @@ final class Tokenizer {
         }
       }
       case '„' -> openQuote('“');
-      case '«' -> openQuote('»');
-      case '”', '»' -> closeQuote(c);
+      case '”' -> {
+        if (quotedFrom < 0) {
+          openQuote('”');
+        } else {
+          closeQuote(closingQuote == '“' ? '“' : '”');
+        }
+      }
+      case '«', '»' -> {
+        if (closingQuote == c) {
+          closeQuote(c);
+        } else {
+          openQuote(c == '«' ? '»' : '«');
+        }
+      }
+      case '「' -> openQuote('」');
+      case '」' -> closeQuote(c);
       default -> {}
     }
   }

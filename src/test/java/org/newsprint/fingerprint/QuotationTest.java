@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class QuotationTest {
   @Test
   void quoted_pairOfAnyKind_isWhatStandsBetween() {
-    for (String pair : new String[] {"\"\"", "“”", "„“", "«»"}) {
+    for (String pair : new String[] {"\"\"", "“”", "„“", "«»", "»«", "„”", "””", "「」"}) {
       String text = "he said " + pair.charAt(0) + "ban it now" + pair.charAt(1) + " and left";
       assertThat(text, quoted(text), contains("ban", "it", "now"));
     }
@@ -20,7 +20,7 @@ class QuotationTest {
 
   @Test
   void quoted_twoQuotations_areNotWhatStandsBetweenThem() {
-    for (String pair : new String[] {"\"\"", "“”", "„“", "«»"}) {
+    for (String pair : new String[] {"\"\"", "“”", "„“", "«»", "»«", "„”", "””", "「」"}) {
       String text = "%ca%c b %cc%c d";
       char open = pair.charAt(0);
       char close = pair.charAt(1);
@@ -44,9 +44,14 @@ class QuotationTest {
 
   @Test
   void quoted_neverOpened_isNothing() {
-    for (String text : new String[] {"a b” c", "a b» c"}) {
+    for (String text : new String[] {"a b” c", "a b» c", "a b「 c", "a b」 c"}) {
       assertThat(text, quoted(text), is(empty()));
     }
+  }
+
+  @Test
+  void quoted_strayClosingMark_spoilsNoLaterQuotation() {
+    assertThat(quoted("a b” c “d” e"), contains("d"));
   }
 
   @Test
