@@ -41,6 +41,11 @@ class FunctionWordsTest {
   }
 
   @Test
+  void of_accentsAndApostrophesInAList_areReadAsInAText() {
+    assertThat(kinds("Zo ÉTÉ été l'une l’une lune une"), is("ffffff-"));
+  }
+
+  @Test
   void of_remarksAndEmptyLines_areNoWords() {
     assertThat(contains("qaa", ""), is(false));
     assertThat(contains("qaa", "# Words of an invented language, for tests."), is(false));
@@ -65,6 +70,15 @@ class FunctionWordsTest {
   @Test
   void of_sameLanguage_isLoadedOnce() {
     assertThat(of("en"), is(sameInstance(of("en-US"))));
+  }
+
+  private static String kinds(String text) {
+    Wording words = Fingerprints.locate(text, Optional.of("qaa")).wording();
+    StringBuilder kinds = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      kinds.append(words.marks(i) == Wording.FUNCTION ? 'f' : '-');
+    }
+    return kinds.toString();
   }
 
   private static FunctionWords of(String tag) {
