@@ -83,6 +83,8 @@ class FoldingTest {
   @Test
   void words_greekLookalikes_areReadAsLatin() {
     assertSame(PLAIN.replace('o', 'ο').replace('A', 'Α').replace('T', 'Τ'), PLAIN);
+    // Their small letters look like n and u.
+    assertSame("Ηappy Υears", "Happy Years");
   }
 
   @Test
@@ -185,7 +187,7 @@ class FoldingTest {
   void words_anyScriptWithoutSpaces_takeLinearTime() {
     for (String letters :
         new String[] {"警察", "ตำ", "é", "\uD840\uDC00", "한글", "ب", "\u200B", "ａ"}) {
-      String text = letters.repeat(5_000_000 / letters.length());
+      String text = letters.repeat(1_000_000 / letters.length());
       assertTimeout(ofSeconds(20), () -> words(text), letters);
     }
   }

@@ -48,7 +48,7 @@ class FunctionWordsTest {
   @Test
   void of_remarksAndEmptyLines_areNoWords() {
     assertThat(contains("qaa", ""), is(false));
-    assertThat(contains("qaa", "# Words of an invented language, for tests."), is(false));
+    assertThat(contains("qaa", "wordsofaninventedlanguagefortests."), is(false));
   }
 
   @Test
