@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 /**
  * The words that hold a language's sentences together, which a synonym tool leaves alone.
  *
- * <p>One resource file a language, {@code function-words-<language>.txt}: a word a line in lower
- * case, without apostrophes; lines that begin with {@code #} are remarks. A language without a file
- * has none, and its texts are compared by their surface alone.
+ * <p>One resource file a language, {@code function-words-<language>.txt}: a word a line, read like
+ * those of a text; lines that begin with {@code #} are remarks. A language without a file has none,
+ * and its texts are compared by their surface alone.
  */
 final class FunctionWords {
   private static final Map<String, FunctionWords> LOADED = new ConcurrentHashMap<>();
@@ -70,12 +71,20 @@ final class FunctionWords {
           lines
               .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .mapToLong(line -> WordHash.of(line.strip()))
+              .flatMapToLong(line -> hashes(line.strip()))
               .distinct()
               .toArray());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /** The words of a line, read as in a text. */
+  private static LongStream hashes(String line) {
+    char[] text = line.toCharArray();
+    LongStream.Builder hashes = LongStream.builder();
+    Folding.of(text).words(text, 0, text.length, (hash, first) -> hashes.add(hash));
+    return hashes.build();
   }
 
   /** Differs for lists that differ. */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a text once and gives its words, whatever their case, accents, spacing and punctuation.
  *
  * <p>A word is a maximal run of letters, digits and combining marks; an apostrophe, straight or
- * curly, between two letters belongs to it and is dropped, and so is a final {@code 's}. Points and
- * commas between digits belong to the number; commas are dropped. A character of a script without
- * spaces is a word of its own. Zero-width characters vanish, and letters made to look like Latin
- * ones are read as those ({@link Folding}).
+ * curly, inside it belongs to it and is dropped, and so is a final {@code 's}. Points and commas
+ * between digits belong to the number; commas are dropped. A character of a script without spaces
+ * is a word of its own. Zero-width characters vanish, and letters made to look like Latin ones are
+ * read as those ({@link Folding}).
  *
  * <p>Time and memory are linear in the text. One instance reads one text.
  */
@@ -104,8 +104,22 @@ final class Tokenizer {
         }
       }
       case '„' -> openQuote('“');
-      case '«' -> openQuote('»');
-      case '”', '»' -> closeQuote(c);
+      case '”' -> {
+        if (quotedFrom < 0) {
+          openQuote('”');
+        } else {
+          closeQuote(closingQuote == '“' ? '“' : '”');
+        }
+      }
+      case '«', '»' -> {
+        if (closingQuote == c) {
+          closeQuote(c);
+        } else {
+          openQuote(c == '«' ? '»' : '«');
+        }
+      }
+      case '「' -> openQuote('」');
+      case '」' -> closeQuote(c);
       default -> {}
     }
   }
@@ -175,7 +189,9 @@ final class Tokenizer {
     if (isApostrophe(c)) {
       return Folding.isWordPart(text, at - 1) && Folding.isWordPart(text, at + 1);
     }
-    return (c == '.' || c == ',') && isDigit(text[at - 1]) && isDigit(text[at + 1]);
+    return (c == '.' || c == ',')
+        && Character.isDigit(Character.codePointBefore(text, at))
+        && Character.isDigit(Character.codePointAt(text, at + 1));
   }
 
   private long withoutPossessive(int start, long hash) {
@@ -214,7 +230,7 @@ final class Tokenizer {
   }
 
   private int kind(long hash, char first) {
-    if (isDigit(first)) {
+    if (Character.isDigit(first)) {
       return Wording.NUMBER;
     }
     if (functionWords.contains(hash)) {
@@ -224,10 +240,6 @@ final class Tokenizer {
   }
 
   static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == 'ʼ';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == 'ʻ' || c == '＇';
   }
 }
