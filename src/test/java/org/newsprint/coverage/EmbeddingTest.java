@@ -40,10 +40,31 @@ class EmbeddingTest {
   }
 
   @Test
+  void isIn_blockNearTheBeginning_isNot() {
+    // Its twentieth part may lie apart, so it begins with its eleventh word.
+    assertThat(isIn(own(141), shared(0, 200), own(659)), is(true));
+    assertThat(isIn(own(140), shared(0, 200), own(660)), is(false));
+  }
+
+  @Test
   void isIn_blockNearTheEnd_isNot() {
     // Without its last ten words it ends at 970 of 1,000.
     assertThat(isIn(own(780), shared(0, 200), own(20)), is(true));
     assertThat(isIn(own(781), shared(0, 200), own(19)), is(false));
+  }
+
+  @Test
+  void isIn_wordsApartAtEitherEnd_atMostATwentieth() {
+    assertThat(isIn(shared(0, 10), own(300), shared(20, 210), own(500)), is(true));
+    assertThat(isIn(shared(0, 11), own(300), shared(20, 209), own(500)), is(false));
+    assertThat(isIn(own(500), shared(20, 210), own(290), shared(0, 10)), is(true));
+    assertThat(isIn(own(500), shared(20, 209), own(290), shared(0, 11)), is(false));
+  }
+
+  @Test
+  void isIn_blockWithHoles_isSolidToNineTenths() {
+    assertThat(isIn(own(300), shared(0, 100), own(20), shared(100, 200), own(380)), is(true));
+    assertThat(isIn(own(300), shared(0, 100), own(21), shared(100, 200), own(379)), is(false));
   }
 
   /** Words that stand in the other text. */
