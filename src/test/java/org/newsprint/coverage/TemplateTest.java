@@ -76,6 +76,14 @@ class TemplateTest {
   }
 
   @Test
+  void isFilledAnew_oneNameCorrectedWhereverItStands_isNot() {
+    List<String> again = List.of("Jon", "Jon", "Jon", "Jon");
+    assertThat(isFilledAnew(again, List.of("John", "John", "John", "John")), is(false));
+    assertThat(isFilledAnew(again, List.of("John", "John", "John", "Joan")), is(true));
+    assertThat(isFilledAnew(List.of("12", "12", "12"), List.of("13", "13", "13")), is(false));
+  }
+
+  @Test
   void isFilledAnew_sameNamesInAnotherOrderWithinAGap_isNot() {
     assertThat(
         isFilledAnew(List.of("Ada and Bob", "Cy or Di"), List.of("Bob with Ada", "Di nor Cy")),
