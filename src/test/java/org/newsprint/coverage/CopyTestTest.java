@@ -103,6 +103,27 @@ class CopyTestTest {
   }
 
   @Test
+  void compare_pressReleaseQuotedInBoth_isNoCopyAtAnyThreshold() {
+    String quotation = "“" + story("statement").strip() + "”";
+    String residents = story("quarry-residents").formatted(quotation);
+    String shares = story("quarry-shares").formatted(quotation);
+    for (int percent = 30; percent <= 100; percent++) {
+      CopyTest test = new CopyTest(percent / 100.0);
+      String reason = "at " + percent;
+      assertThat(reason, compare(test, shares, residents), is(Optional.empty()));
+      assertThat(reason, compare(test, residents, shares), is(Optional.empty()));
+    }
+  }
+
+  @Test
+  void compare_pressReleaseQuotedInTextsWithoutNames_isNotEvenAWeakMatch() {
+    String quotation = "“" + story("statement").strip() + "”";
+    String residents = story("quarry-residents").formatted(quotation).toLowerCase(Locale.ROOT);
+    String shares = story("quarry-shares").formatted(quotation).toLowerCase(Locale.ROOT);
+    assertThat(compare(shares, residents), is(Optional.empty()));
+  }
+
+  @Test
   void compare_quarterlyReports_areNoCopies() {
     String report =
         """
