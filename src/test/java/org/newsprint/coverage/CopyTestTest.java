@@ -23,6 +23,11 @@ class CopyTestTest {
   }
 
   @Test
+  void compare_textsWithoutWords_areNothingToEachOther() {
+    assertThat(compare("…", "!!!"), is(Optional.empty()));
+  }
+
+  @Test
   void compare_editedSentences_isNear() {
     String edited =
         FERRY
