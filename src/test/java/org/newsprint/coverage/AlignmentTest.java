@@ -118,7 +118,7 @@ class AlignmentTest {
   void alignment_anyTexts_isThatOfComparingEachGramWithEach() {
     Random random = new Random(11);
     for (int round = 0; round < 600; round++) {
-      Channel channel = Channel.values()[round % 2];
+      Channel channel = round % 2 == 0 ? Channel.SURFACE : Channel.SKELETON;
       int words = 1 + random.nextInt(9);
       Wording left = randomWording(random, words);
       Wording right = randomWording(random, words);
