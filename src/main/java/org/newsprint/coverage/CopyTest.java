@@ -34,6 +34,8 @@ public record CopyTest(double threshold) implements Serializable {
   // Against the threshold: what must be shared outside quotation marks, and in a reworded text.
   private static final double UNQUOTED_PART = 0.7;
   private static final int LEAST_UNQUOTED_WORDS = 30;
+  // About half of the words of a text are in its skeleton.
+  private static final int LEAST_UNQUOTED_SKELETON = 15;
 
   // Texts with fewer names and numbers than this hardly share a passage by chance.
   private static final double NAME_POOR = 0.04;
@@ -51,10 +53,11 @@ public record CopyTest(double threshold) implements Serializable {
     }
   }
 
-  /** The verdict on an article and an earlier one; empty when they have nothing to do with it. */
+  /** The verdict on an article and an earlier one; empty when they have nothing in common. */
   Optional<Verdict> compare(Profile later, Fingerprint earlier) {
     if (later.fingerprint().digest() == earlier.digest()) {
-      return Optional.of(Verdict.EXACT);
+      // Texts without words, such as rows of dots, only look alike.
+      return later.wording().size() == 0 ? Optional.empty() : Optional.of(Verdict.EXACT);
     }
     Wording other = earlier.wording();
     boolean shorter = later.wording().size() <= other.size();
@@ -80,8 +83,7 @@ public record CopyTest(double threshold) implements Serializable {
   private Optional<Verdict> surfaceVerdict(Wording later, Wording earlier, Alignment surface) {
     boolean shorter = later.size() <= earlier.size();
     double share = shareOfShorter(surface, shorter);
-    if (!Numbers.agree(later, earlier)
-        || Template.isFilledAnew(later, earlier, surface)
+    if (tellOtherEvents(later, earlier, surface)
         || Quotations.unquotedShare(later, earlier, surface, LEAST_UNQUOTED_WORDS)
             < threshold * UNQUOTED_PART) {
       return Optional.empty();
@@ -101,7 +103,10 @@ public record CopyTest(double threshold) implements Serializable {
   private Optional<Verdict> skeletonVerdict(
       Profile later, Wording earlier, Alignment surface, Alignment skeleton, double share) {
     Wording wording = later.wording();
-    if (!Numbers.agree(wording, earlier) || Template.isFilledAnew(wording, earlier, surface)) {
+    if (tellOtherEvents(wording, earlier, surface)
+        || Quotations.unquotedShare(
+                later.skeleton(), earlier.skeleton(), skeleton, LEAST_UNQUOTED_SKELETON)
+            < threshold * UNQUOTED_PART) {
       return Optional.empty();
     }
     if (wording.size() > earlier.size() && Embedding.isIn(later.skeleton(), skeleton)) {
@@ -116,7 +121,10 @@ public record CopyTest(double threshold) implements Serializable {
     if (surface.sharedGrams() < LEAST_SURFACE_GRAMS
         || share < threshold * WEAK_PART
         || slots(later) >= NAME_POOR
-        || slots(earlier) >= NAME_POOR) {
+        || slots(earlier) >= NAME_POOR
+        || tellOtherEvents(later, earlier, surface)
+        || Quotations.unquotedShare(later, earlier, surface, LEAST_UNQUOTED_WORDS)
+            < threshold * WEAK_PART * UNQUOTED_PART) {
       return Optional.empty();
     }
     boolean shorter = later.size() <= earlier.size();
@@ -124,6 +132,10 @@ public record CopyTest(double threshold) implements Serializable {
     return order >= threshold * ORDER_PART
         ? Optional.of(new Verdict(CopyKind.NEAR, share, true, false))
         : Optional.empty();
+  }
+
+  private static boolean tellOtherEvents(Wording later, Wording earlier, Alignment surface) {
+    return !Numbers.agree(later, earlier) || Template.isFilledAnew(later, earlier, surface);
   }
 
   private static double slots(Wording wording) {

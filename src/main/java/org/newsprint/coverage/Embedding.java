@@ -52,7 +52,7 @@ final class Embedding {
     for (int i = 0; i < size; i++) {
       if (alignment.isCoveredLeft(i)) {
         seen++;
-        start = seen <= Math.max(1, STRAY * shared) ? i : start;
+        start = seen <= STRAY * shared + 1 ? i : start;
         end = seen <= (1 - STRAY) * shared ? i : end;
       }
     }

@@ -1,6 +1,7 @@
 package org.newsprint.coverage;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.newsprint.fingerprint.Wording;
 
@@ -52,6 +53,8 @@ final class Template {
   private static final class Swaps implements Alignment.Gaps {
     private final Wording left;
     private final Wording right;
+    // What was swapped for what: a correction made in ten places is one.
+    private final Set<List<Set<Integer>>> seen = new HashSet<>();
     private int names;
     private int numbers;
 
@@ -72,11 +75,11 @@ final class Template {
         return 0;
       }
       Set<Integer> onRight = slots(right, rightFrom, rightTo, kind);
-      int common = 0;
-      for (int code : onLeft) {
-        common += onRight.contains(code) ? 1 : 0;
-      }
-      return Math.min(onLeft.size(), onRight.size()) - common;
+      Set<Integer> common = new HashSet<>(onLeft);
+      common.retainAll(onRight);
+      onLeft.removeAll(common);
+      onRight.removeAll(common);
+      return seen.add(List.of(onLeft, onRight)) ? Math.min(onLeft.size(), onRight.size()) : 0;
     }
 
     private static Set<Integer> slots(Wording wording, int from, int to, boolean numbers) {
