@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What a candidate pair costs, on both channels; an operation is a pair. */
+/** What a comparison costs, on both channels. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -31,11 +31,13 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class AlignmentBenchmark {
-  private static final int PAIRS = 500;
+  // An article is made ready once and compared with many.
+  private static final int ARTICLES = 50;
+  private static final int CANDIDATES = 10;
 
   /** What the two texts of a pair have to do with each other. */
   public enum Pair {
-    /** One is the other with some sentences replaced. */
+    /** One is the other, some sentences edited. */
     COPY,
     /** Nothing but the language. */
     UNRELATED
@@ -43,39 +45,42 @@ public class AlignmentBenchmark {
 
   @Param private Pair pair = Pair.COPY;
 
-  private final List<Fingerprint> left = new ArrayList<>();
-  private final List<Fingerprint> right = new ArrayList<>();
+  private final List<Fingerprint> articles = new ArrayList<>();
   private final List<Profile> profiles = new ArrayList<>();
+  private final List<List<Wording>> candidates = new ArrayList<>();
 
   /** Makes the pairs. */
   @Setup
   public void make() {
-    for (int i = 0; i < PAIRS; i++) {
-      CorpusPlan plan = CorpusPlan.of(i, 2).copied(Manner.EDITED);
-      SyntheticCorpus two = SyntheticCorpus.of(pair == Pair.COPY ? plan.withHotStory(1) : plan);
-      left.add(Fingerprints.of(two.article(0)));
-      right.add(Fingerprints.of(two.article(1)));
-      profiles.add(Profile.of(left.get(i)));
+    for (int i = 0; i < ARTICLES; i++) {
+      CorpusPlan plan = CorpusPlan.of(i, 1 + CANDIDATES).copied(Manner.EDITED);
+      SyntheticCorpus corpus =
+          SyntheticCorpus.of(pair == Pair.COPY ? plan.withHotStory(CANDIDATES) : plan);
+      articles.add(Fingerprints.of(corpus.article(0)));
+      profiles.add(Profile.of(articles.get(i)));
+      candidates.add(
+          corpus.articles().skip(1).map(Fingerprints::of).map(Fingerprint::wording).toList());
     }
   }
 
-  /** Making a text ready to be compared with many; an operation is a text. */
+  /** Makes an article ready to be compared; an operation is an article. */
   @Benchmark
-  @OperationsPerInvocation(PAIRS)
+  @OperationsPerInvocation(ARTICLES)
   public void profile(Blackhole sink) {
-    for (Fingerprint text : left) {
-      sink.consume(Profile.of(text));
+    for (Fingerprint article : articles) {
+      sink.consume(Profile.of(article));
     }
   }
 
-  /** Aligning such a text with another. */
+  /** Aligns it with its candidates; an operation is a pair. */
   @Benchmark
-  @OperationsPerInvocation(PAIRS)
+  @OperationsPerInvocation(ARTICLES * CANDIDATES)
   public void align(Blackhole sink) {
-    for (int i = 0; i < PAIRS; i++) {
-      Wording other = right.get(i).wording();
-      sink.consume(profiles.get(i).surface(other));
-      sink.consume(profiles.get(i).skeleton(other.skeleton()));
+    for (int i = 0; i < ARTICLES; i++) {
+      for (Wording candidate : candidates.get(i)) {
+        sink.consume(profiles.get(i).surface(candidate));
+        sink.consume(profiles.get(i).skeleton(candidate.skeleton()));
+      }
     }
   }
 }

@@ -26,6 +26,18 @@ final class Folding {
   private static final char[] CAPITALS = table(LOOKALIKE_CAPITALS);
   private static final char[] LETTERS = table(LOOKALIKE_LETTERS);
 
+  // Letters, digits, marks and the invisible, a bit for each of Character's types.
+  private static final int WORD_TYPES =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.FORMAT;
+
   private final boolean latin;
 
   private Folding(boolean latin) {
@@ -65,12 +77,7 @@ final class Folding {
   }
 
   private static boolean isWordPart(int point) {
-    return Character.isLetterOrDigit(point) || isMark(point) || isInvisible(point);
-  }
-
-  private static boolean isMark(int point) {
-    int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return (WORD_TYPES >>> Character.getType(point) & 1) != 0;
   }
 
   private static boolean isInvisible(int point) {
