@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** From an article's text to its fingerprint; an operation is an article. */
+/** From an article's text to what it is compared by; an operation is an article. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -30,13 +30,40 @@ public class FingerprintBenchmark {
 
   private final List<Article> articles =
       SyntheticCorpus.of(CorpusPlan.of(1, ARTICLES)).articles().toList();
+  private final List<Wording> wordings =
+      articles.stream().map(article -> Fingerprints.of(article).wording()).toList();
 
-  /** The fingerprint of each article. */
+  /** The whole way: words, digest and both sketches. */
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
-  public void fingerprint(Blackhole sink) {
+  public void sketch(Blackhole sink) {
+    for (Article article : articles) {
+      Fingerprint fingerprint = Fingerprints.of(article);
+      sink.consume(fingerprint);
+      sketches(fingerprint.wording(), sink);
+    }
+  }
+
+  /** The first part of it: words and digest. */
+  @Benchmark
+  @OperationsPerInvocation(ARTICLES)
+  public void words(Blackhole sink) {
     for (Article article : articles) {
       sink.consume(Fingerprints.of(article));
     }
+  }
+
+  /** The second part of it: skeleton and sketches. */
+  @Benchmark
+  @OperationsPerInvocation(ARTICLES)
+  public void sketches(Blackhole sink) {
+    for (Wording wording : wordings) {
+      sketches(wording, sink);
+    }
+  }
+
+  private static void sketches(Wording wording, Blackhole sink) {
+    sink.consume(Sketch.of(Channel.SURFACE, wording));
+    sink.consume(Sketch.of(Channel.SKELETON, wording.skeleton()));
   }
 }

@@ -1,34 +1,24 @@
 package org.newsprint.change;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.values.KV;
 
 /** The values that changes leave, and when each of them came. */
 final class Arrivals<V> {
   private final Map<V, Instant> times = new LinkedHashMap<>();
   private final Map<V, Integer> weights = new LinkedHashMap<>();
 
-  private Arrivals() {}
-
-  /** What changes leave that came at these times, in milliseconds since 1970. */
-  static <V> Arrivals<V> of(Iterable<KV<Long, Change<V>>> changes) {
-    Arrivals<V> arrivals = new Arrivals<>();
-    for (KV<Long, Change<V>> change : changes) {
-      arrivals.add(
-          change.getValue().value(),
-          Instant.ofEpochMilli(change.getKey()),
-          change.getValue().weight());
-    }
-    return arrivals;
+  /** Takes what arrives: a change of a value, and when it came. */
+  @FunctionalInterface
+  interface Each<V> {
+    void arrived(Change<V> change, Instant time);
   }
 
-  private void add(V value, Instant time, int weight) {
-    int sum = weights.getOrDefault(value, 0) + weight;
+  void add(Change<V> change, Instant time) {
+    V value = change.value();
+    int sum = weights.getOrDefault(value, 0) + change.weight();
     if (sum == 0) {
       weights.remove(value);
       times.remove(value);
@@ -45,7 +35,7 @@ final class Arrivals<V> {
       Integer weight = weights.get(value);
       Instant time = times.get(value);
       if (weight != null && time != null) {
-        left.add(value, time, weight);
+        left.add(new Change<>(value, weight), time);
       }
     }
     return left;
@@ -59,13 +49,9 @@ final class Arrivals<V> {
     return times;
   }
 
-  /** The changes that make these values, with the times of their arrival. */
-  List<KV<Long, Change<V>>> changes() {
-    List<KV<Long, Change<V>>> changes = new ArrayList<>(times.size());
+  /** Hands on the changes that make these values, with the times of their arrival. */
+  void forEach(Each<V> each) {
     times.forEach(
-        (value, time) ->
-            changes.add(
-                KV.of(time.toEpochMilli(), new Change<>(value, weights.getOrDefault(value, 1)))));
-    return changes;
+        (value, time) -> each.arrived(new Change<>(value, weights.getOrDefault(value, 1)), time));
   }
 }

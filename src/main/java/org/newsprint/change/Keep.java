@@ -232,7 +232,10 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
 
   /** Drops the values whose time is over, and says when to look again. */
   private void free(Shard<V, O> shard, long now, ValueState<Long> due, Timer timer) {
-    Arrivals<V> arrivals = Arrivals.of(shard.values.read());
+    Arrivals<V> arrivals = new Arrivals<>();
+    for (KV<Long, Change<V>> arrived : shard.values.read()) {
+      arrivals.add(arrived.getValue(), Instant.ofEpochMilli(arrived.getKey()));
+    }
     Arrivals<V> left =
         arrivals.only(upkeep.needed(arrivals.times(), Instant.ofEpochMilli(now), life));
     List<O> given = new ArrayList<>();
@@ -240,7 +243,7 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
     List<O> about = upkeep.about(left.times().keySet(), given);
     freed.inc(arrivals.size() - left.size());
     shard.values.clear();
-    left.changes().forEach(shard.values::add);
+    left.forEach((change, time) -> shard.values.add(KV.of(time.toEpochMilli(), change)));
     shard.given.clear();
     about.forEach(each -> shard.given.add(Change.added(each)));
     shard.nextRevision();

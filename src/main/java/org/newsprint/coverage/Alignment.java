@@ -50,23 +50,27 @@ final class Alignment {
     int width = channel.width();
     boolean[] counted = new boolean[left.size()];
     int grams = channel.grams(right);
+    long gram = grams == 0 ? 0 : channel.gram(right, 0);
+    int covered = 0;
     for (int j = 0; j < grams; j++) {
-      int first = table.first(channel.gram(right, j));
+      gram = j == 0 ? gram : channel.next(gram, right.code(j + width - 1));
+      int first = table.first(gram);
       if (first < 0) {
         continue;
       }
-      for (int k = j; k < j + width; k++) {
-        if (!coveredRight[k]) {
-          coveredRight[k] = true;
-          coveredOnRight++;
-        }
-      }
+      covered = coverRight(Math.max(covered, j), j + width);
       if (!counted[first]) {
         counted[first] = true;
         sharedGrams++;
         coverLeft(table, first, j, width);
       }
     }
+  }
+
+  private int coverRight(int from, int to) {
+    Arrays.fill(coveredRight, from, to, true);
+    coveredOnRight += to - from;
+    return to;
   }
 
   private void coverLeft(GramTable table, int first, int onRight, int width) {

@@ -9,10 +9,12 @@ public enum Channel {
 
   private final int width;
   private final long salt;
+  private final long mask;
 
   Channel(int width, long salt) {
     this.width = width;
     this.salt = salt;
+    this.mask = -1L >>> (Long.SIZE - width * Character.SIZE);
   }
 
   /** Keeps the hashes of the channels apart, whose sketches share one space of buckets. */
@@ -42,5 +44,10 @@ public enum Channel {
       gram = gram << Character.SIZE | wording.code(index + i);
     }
     return gram;
+  }
+
+  /** The gram one word further on, which ends with the word of this code. */
+  public long next(long gram, int code) {
+    return (gram << Character.SIZE | code) & mask;
   }
 }

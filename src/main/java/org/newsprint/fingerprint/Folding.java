@@ -25,6 +25,19 @@ final class Folding {
 
   private static final int FIRST_MARK = 0x300;
 
+  // Letters, digits, marks and the invisible, a bit for each of Character's types.
+  private static final int WORD_TYPES =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.FORMAT;
+
   private final boolean latin;
 
   private Folding(boolean latin) {
@@ -60,10 +73,7 @@ final class Folding {
   }
 
   private static boolean isWordPart(int point) {
-    return Character.isLetterOrDigit(point)
-        || Character.isAlphabetic(point)
-        || isMark(point)
-        || isInvisible(point);
+    return ((WORD_TYPES >>> Character.getType(point)) & 1) != 0 || Character.isAlphabetic(point);
   }
 
   private static boolean isMark(int point) {

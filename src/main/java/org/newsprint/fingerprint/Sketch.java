@@ -26,67 +26,52 @@ public final class Sketch {
 
   /** The sketch of what a channel sees of a text; empty if that is shorter than one gram. */
   public static Sketch of(Channel channel, Wording seen) {
-    int[] hashes = hashes(channel, seen);
-    int wanted = Math.max(LEAST, Math.min(MOST, hashes.length / GRAMS_PER_VALUE));
-    return new Sketch(smallest(hashes, wanted));
-  }
-
-  private static int[] hashes(Channel channel, Wording seen) {
-    int[] hashes = new int[channel.grams(seen)];
-    for (int i = 0; i < hashes.length; i++) {
-      // The upper half; its sign bit turned, signed order is the order of unsigned numbers.
-      hashes[i] =
-          (int) (WordHash.mix(channel.gram(seen, i) ^ channel.salt()) >>> 32) ^ Integer.MIN_VALUE;
-    }
-    return hashes;
-  }
-
-  /** The distinct smallest, as unsigned numbers. */
-  private static int[] smallest(int[] hashes, int wanted) {
-    long ceiling = Integer.MAX_VALUE;
-    // The hashes are uniform: those below this share of the range are a few more than wanted.
-    double share = (wanted * 1.5 + 8) / Math.max(1, hashes.length);
-    while (share < 1) {
-      ceiling = (long) (share * (1L << 32)) + Integer.MIN_VALUE;
-      int[] found = distinctUpTo(hashes, (int) ceiling);
-      if (found.length >= wanted) {
-        return unsigned(Arrays.copyOf(found, wanted));
-      }
+    int grams = channel.grams(seen);
+    int wanted = Math.max(LEAST, Math.min(MOST, grams / GRAMS_PER_VALUE));
+    // The hashes are uniform: nearly always this share of them holds as many as are wanted.
+    double share = (wanted + 4 * Math.sqrt(wanted)) / Math.max(1, grams);
+    int[] least = least(channel, seen, share);
+    while (least.length < wanted && share < 1) {
       share *= 2;
+      least = least(channel, seen, share);
     }
-    int[] found = distinctUpTo(hashes, Integer.MAX_VALUE);
-    return unsigned(found.length > wanted ? Arrays.copyOf(found, wanted) : found);
+    return new Sketch(least.length > wanted ? Arrays.copyOf(least, wanted) : least);
   }
 
-  private static int[] distinctUpTo(int[] hashes, int ceiling) {
-    int count = 0;
-    for (int hash : hashes) {
-      if (hash <= ceiling) {
-        count++;
-      }
-    }
-    int[] found = new int[count];
-    count = 0;
-    for (int hash : hashes) {
-      if (hash <= ceiling) {
-        found[count++] = hash;
-      }
-    }
-    Arrays.sort(found);
+  /** The distinct hashes in a share of their range, in order; all of them from 1 on. */
+  private static int[] least(Channel channel, Wording seen, double share) {
+    int[] hashes = new int[channel.grams(seen)];
+    int count = hashes(channel, seen, ceiling(share), hashes);
+    Arrays.sort(hashes, 0, count);
     int distinct = 0;
-    for (int i = 0; i < found.length; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[distinct++] = found[i];
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[distinct++] = hashes[i];
       }
     }
-    return Arrays.copyOf(found, distinct);
+    for (int i = 0; i < distinct; i++) {
+      hashes[i] ^= Integer.MIN_VALUE;
+    }
+    return Arrays.copyOf(hashes, distinct);
   }
 
-  private static int[] unsigned(int[] signed) {
-    for (int i = 0; i < signed.length; i++) {
-      signed[i] ^= Integer.MIN_VALUE;
+  // The sign bit of hashes is turned, so that signed order is the order of unsigned numbers.
+  private static int ceiling(double share) {
+    return share < 1 ? (int) ((long) (share * (1L << 32)) ^ Integer.MIN_VALUE) : Integer.MAX_VALUE;
+  }
+
+  private static int hashes(Channel channel, Wording seen, int ceiling, int[] hashes) {
+    int last = channel.width() - 1;
+    long gram = last < seen.size() ? channel.gram(seen, 0) >>> Character.SIZE : 0;
+    int count = 0;
+    for (int i = last; i < seen.size(); i++) {
+      gram = channel.next(gram, seen.code(i));
+      int hash = (int) (WordHash.mix(gram ^ channel.salt()) >>> 32) ^ Integer.MIN_VALUE;
+      if (hash <= ceiling) {
+        hashes[count++] = hash;
+      }
     }
-    return signed;
+    return count;
   }
 
   /** How many values there are, at most 512. */

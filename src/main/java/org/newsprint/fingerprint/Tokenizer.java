@@ -18,29 +18,29 @@ final class Tokenizer {
   // A quotation that has not ended by then was never closed.
   private static final int LONGEST_QUOTATION = 300;
 
-  private static final byte LETTER = 1;
-  private static final byte DIGIT = 2;
-  private static final byte[] KINDS = new byte[128];
+  // Letters in lower case and digits as they are; the rest of ASCII belongs to no word.
+  private static final char[] FOLDED = new char[128];
 
   static {
     for (char c = 'a'; c <= 'z'; c++) {
-      KINDS[c] = LETTER;
-      KINDS[Character.toUpperCase(c)] = LETTER;
+      FOLDED[c] = c;
+      FOLDED[Character.toUpperCase(c)] = c;
     }
     for (char c = '0'; c <= '9'; c++) {
-      KINDS[c] = DIGIT;
+      FOLDED[c] = c;
     }
   }
 
   private final char[] text;
   private final FunctionWords functionWords;
-  private final Folding folding;
   private final int most;
 
   private char[] codes;
   private byte[] marks;
   // Where each word begins and ends in the text; only where asked for.
   private int @Nullable [] spans;
+  // Only where the text has characters beyond ASCII in words.
+  private @Nullable Folding folding;
   private int count;
   private long sequence;
   private int at;
@@ -52,7 +52,6 @@ final class Tokenizer {
   Tokenizer(String text, FunctionWords functionWords, int most) {
     this.text = text.toCharArray();
     this.functionWords = functionWords;
-    this.folding = Folding.of(this.text);
     this.most = most;
     this.codes = new char[Math.max(16, this.text.length / 5)];
     this.marks = new byte[codes.length];
@@ -69,15 +68,21 @@ final class Tokenizer {
   Wording read() {
     while (at < text.length) {
       char c = text[at];
-      byte kind = c < KINDS.length ? KINDS[c] : Folding.isWordPart(text, at) ? LETTER : 0;
-      if (kind == 0) {
-        mark(c);
-        at++;
-      } else {
+      if (isWordPart(at)) {
         word();
+      } else {
+        if (c != ' ') {
+          mark(c);
+        }
+        at++;
       }
     }
     return Wording.of(Arrays.copyOf(codes, count), Arrays.copyOf(marks, count));
+  }
+
+  private boolean isWordPart(int i) {
+    char c = text[i];
+    return c < FOLDED.length ? FOLDED[c] != 0 : Folding.isWordPart(text, i);
   }
 
   /** The hash of all words in their order, after reading. */
@@ -149,64 +154,60 @@ final class Tokenizer {
   }
 
   private void word() {
-    int start = at;
     wordStart = at;
-    char first = text[at];
     long hash = WordHash.start();
+    long beforeApostrophe = hash;
+    int endIfPossessive = -1;
     boolean plain = true;
-    while (at < text.length) {
-      char c = text[at];
-      if (c < KINDS.length) {
-        if (KINDS[c] != 0) {
-          hash = WordHash.add(hash, c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-        } else if (!joins(c)) {
-          break;
-        } else if (c == '.') {
-          hash = WordHash.add(hash, c);
-        }
-        at++;
-      } else if (Folding.isWordPart(text, at)) {
+    int i = at;
+    while (i < text.length) {
+      char c = text[i];
+      if (c < FOLDED.length && FOLDED[c] != 0) {
+        hash = WordHash.add(hash, FOLDED[c]);
+      } else if (c >= FOLDED.length && c != '’' && Folding.isWordPart(text, i)) {
         plain = false;
-        at++;
-      } else if (isApostrophe(c) && joins(c)) {
-        at++;
+      } else if (joins(c, i)) {
+        if (c == '.') {
+          hash = WordHash.add(hash, c);
+        } else if (c != ',') {
+          beforeApostrophe = hash;
+          endIfPossessive = i + 2;
+        }
       } else {
         break;
       }
+      i++;
     }
+    at = i;
     if (plain) {
-      // A single letter is an initial or a list's label, not a name.
-      add(withoutPossessive(start, hash), at - start == 1 ? Character.toLowerCase(first) : first);
+      boolean possessive = i == endIfPossessive && FOLDED[text[i - 1]] == 's';
+      addPlain(possessive ? beforeApostrophe : hash);
     } else {
-      folding.words(text, start, at, this::add);
+      folding().words(text, wordStart, at, this::add);
     }
   }
 
-  private boolean joins(char c) {
-    if (at + 1 >= text.length) {
-      return false;
-    }
-    if (isApostrophe(c)) {
-      return Folding.isWordPart(text, at - 1) && Folding.isWordPart(text, at + 1);
-    }
-    return (c == '.' || c == ',')
-        && Character.isDigit(Character.codePointBefore(text, at))
-        && Character.isDigit(Character.codePointAt(text, at + 1));
+  private void addPlain(long hash) {
+    char first = text[wordStart];
+    // A single letter is an initial or a list's label, not a name.
+    add(hash, at - wordStart == 1 ? FOLDED[first] : first);
   }
 
-  private long withoutPossessive(int start, long hash) {
-    if (at - start < 3
-        || (text[at - 1] != 's' && text[at - 1] != 'S')
-        || !isApostrophe(text[at - 2])) {
-      return hash;
+  private Folding folding() {
+    if (folding == null) {
+      folding = Folding.of(text);
     }
-    long without = WordHash.start();
-    for (int i = start; i < at - 2; i++) {
-      if (text[i] == '.' || KINDS[Math.min(text[i], KINDS.length - 1)] != 0) {
-        without = WordHash.add(without, Character.toLowerCase(text[i]));
-      }
+    return folding;
+  }
+
+  /** Whether a mark inside a word belongs to it: an apostrophe, or a point or comma in a number. */
+  private boolean joins(char c, int i) {
+    if (c == '.' || c == ',') {
+      return i + 1 < text.length
+          && Character.isDigit(Character.codePointBefore(text, i))
+          && Character.isDigit(Character.codePointAt(text, i + 1));
     }
-    return without;
+    return isApostrophe(c) && i + 1 < text.length && isWordPart(i + 1);
   }
 
   /** Takes one word by its hash and its first letter as written. */

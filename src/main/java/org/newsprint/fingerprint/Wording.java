@@ -80,11 +80,11 @@ public final class Wording {
     int count = 0;
     int functions = 0;
     for (int i = 0; i < codes.length; i++) {
-      if ((marks[i] & (FUNCTION | NAME | NUMBER)) != 0) {
-        kept[count] = codes[i];
-        keptMarks[count++] = marks[i];
-        functions += marks[i] & FUNCTION;
-      }
+      kept[count] = codes[i];
+      keptMarks[count] = marks[i];
+      // Without a branch, which nothing could predict: 1 where any of the three marks is set.
+      count += ((marks[i] & (FUNCTION | NAME | NUMBER)) + 7) >>> 3;
+      functions += marks[i] & FUNCTION;
     }
     return functions == 0
         ? EMPTY

