@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsprint.change.Change;
@@ -120,7 +121,7 @@ final class CopyIndex {
         shared.place(article, judge, found::add, open::add);
       }
     }
-    List<CoverageLink> links = links(article, found, verdicts);
+    List<CoverageLink> links = links(article, found, verdicts, judge);
     if (!links.equals(article.links())) {
       difference(article.links(), links, changes);
       article.setLinks(links);
@@ -128,7 +129,10 @@ final class CopyIndex {
   }
 
   private List<CoverageLink> links(
-      Indexed article, NavigableSet<Indexed> found, Map<Indexed, @Nullable Verdict> verdicts) {
+      Indexed article,
+      NavigableSet<Indexed> found,
+      Map<Indexed, @Nullable Verdict> verdicts,
+      Judge judge) {
     List<CoverageLink> links = new ArrayList<>(1);
     // What was established with an article that has been forgotten since stays.
     for (CoverageLink link : article.links()) {
@@ -140,7 +144,7 @@ final class CopyIndex {
     for (Indexed source : found) {
       Verdict verdict = verdicts.get(source);
       if (verdict != null && !(verdict.embeds() && embeds)) {
-        links.add(link(source, article, verdict));
+        links.add(link(source, article, verdict, judge));
         embeds |= verdict.embeds();
       }
     }
@@ -161,7 +165,7 @@ final class CopyIndex {
     }
   }
 
-  private static CoverageLink link(Indexed source, Indexed article, Verdict verdict) {
+  private static CoverageLink link(Indexed source, Indexed article, Verdict verdict, Judge judge) {
     Fingerprint from = source.fingerprint();
     Fingerprint to = article.fingerprint();
     return new CoverageLink(
@@ -173,6 +177,7 @@ final class CopyIndex {
         verdict.kind(),
         verdict.similarity(),
         verdict.weak(),
-        from.title().isPresent() && to.title().isPresent() && !from.title().equals(to.title()));
+        from.title().isPresent() && to.title().isPresent() && !from.title().equals(to.title()),
+        verdict.embeds() ? Optional.empty() : Optional.of(judge.evidence(source)));
   }
 }

@@ -28,10 +28,19 @@ final class Judge implements Function<Indexed, @Nullable Verdict> {
     return verdict;
   }
 
+  /** The evidence for a link from the article to an earlier one. */
+  CopyEvidence evidence(Indexed earlier) {
+    return CopyEvidence.of(profile(), earlier.fingerprint());
+  }
+
   private @Nullable Verdict compare(Indexed earlier) {
+    return test.compare(profile(), earlier.fingerprint()).orElse(null);
+  }
+
+  private Profile profile() {
     if (profile == null) {
       profile = Profile.of(article.fingerprint());
     }
-    return test.compare(profile, earlier.fingerprint()).orElse(null);
+    return profile;
   }
 }
