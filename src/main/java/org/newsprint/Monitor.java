@@ -24,6 +24,8 @@ import org.newsprint.change.ChangeCoder;
 import org.newsprint.coverage.ClusterCoverage;
 import org.newsprint.coverage.CopyTest;
 import org.newsprint.coverage.Placement;
+import org.newsprint.evidence.ShowEvidence;
+import org.newsprint.evidence.ShownCopy;
 import org.newsprint.fingerprint.FingerprintArticles;
 import org.newsprint.reject.Reject;
 import org.newsprint.reject.RejectCoder;
@@ -85,6 +87,11 @@ public final class Monitor {
             .and(TellStories.PLACEMENTS, placements)
             .apply("Tell stories", TellStories.at(cadence));
 
+    PCollection<Change<ShownCopy>> copies =
+        PCollectionTuple.of(ShowEvidence.ARTICLES, articles)
+            .and(ShowEvidence.PLACEMENTS, placements)
+            .apply("Show evidence", ShowEvidence.at(cadence));
+
     PCollection<Change<CoveredArticle>> covered = stories.get(TellStories.ARTICLES);
     PCollection<Change<TableRow>> outlets =
         covered.apply("List outlets", ListOutlets.at(cadence)).apply("Outlets", ToRows.outlets());
@@ -97,6 +104,7 @@ public final class Monitor {
     PCollectionList.of(covered.apply("Articles", ToRows.articles()))
         .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
         .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
+        .and(copies.apply("Copies", ToRows.copies()))
         .and(windows)
         .and(outlets)
         .and(rejects.apply("Rejects", ToRows.rejects()))

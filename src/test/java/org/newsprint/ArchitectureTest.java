@@ -31,6 +31,7 @@ class ArchitectureTest {
           "article",
           "fingerprint",
           "coverage",
+          "evidence",
           "stance",
           "aggregate",
           "table",

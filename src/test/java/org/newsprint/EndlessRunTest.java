@@ -32,7 +32,7 @@ class EndlessRunTest {
   private static final Set<String> OF_THE_RUN =
       Set.of("version", "timing", "is_final", "changed_at", "change_reason", "late");
   private static final List<Table> TABLES =
-      List.of(Tables.ARTICLE, Tables.CLUSTER, Tables.OUTLET_WINDOW);
+      List.of(Tables.ARTICLE, Tables.CLUSTER, Tables.COPY_EVIDENCE, Tables.OUTLET_WINDOW);
   private static final String STORY =
       "The city council voted on Tuesday to ban the use of facial recognition by its police."
           + " Supporters said the software errs too often and watches people who did nothing."

@@ -67,6 +67,7 @@ class RunnersAgreeTest {
             .filter(row -> row.optionalString("copied_from").isPresent())
             .toList(),
         hasSize(9));
+    assertThat(rows("copy_evidence"), hasSize(9));
     assertThat(rows("cluster"), hasSize(5));
     TableRow run = rows("run").get(0);
     assertThat(run.longValue("read"), is(20L));

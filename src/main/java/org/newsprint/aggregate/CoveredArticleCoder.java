@@ -22,10 +22,16 @@ final class CoveredArticleCoder extends WireCoder<CoveredArticle> {
   }
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(CoveredArticle article, WireOutput out) throws IOException {
     out.writeNested(article.scored(), scored);
     out.writeString(article.clusterId());
     out.writeOptional(article.link(), value -> out.writeNested(value, link));
+    out.writeOptional(article.embedded(), value -> out.writeNested(value, link));
     out.writeOptional(article.stanceShift(), out::writeDouble);
     out.writeBoolean(article.copied());
   }
@@ -35,6 +41,7 @@ final class CoveredArticleCoder extends WireCoder<CoveredArticle> {
     return new CoveredArticle(
         in.readNested(scored),
         in.readString(),
+        in.readOptional(() -> in.readNested(link)),
         in.readOptional(() -> in.readNested(link)),
         in.readOptional(in::readDouble),
         in.readBoolean());

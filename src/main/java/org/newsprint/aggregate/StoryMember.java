@@ -23,4 +23,8 @@ record StoryMember(ScoredArticle scored, Optional<Placement> placement) {
   Optional<CoverageLink> link() {
     return placement.flatMap(Placement::copy);
   }
+
+  Optional<CoverageLink> embedded() {
+    return placement.flatMap(Placement::embedded);
+  }
 }

@@ -57,7 +57,12 @@ public final class TellStories extends PTransform<PCollectionTuple, PCollectionT
                 input
                     .get(PLACEMENTS)
                     .apply(
-                        "Placements", KeyChanges.by(Placement::articleId, ArticleFact::of, facts)))
+                        "Placements",
+                        KeyChanges.by(
+                            Placement::articleId,
+                            // Nobody behind here shows it, and stories of many copies are long.
+                            placement -> ArticleFact.of(placement.withoutEvidence()),
+                            facts)))
             .apply("Both", Flatten.pCollections())
             .apply(
                 "Join",

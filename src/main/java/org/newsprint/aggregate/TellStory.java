@@ -29,7 +29,12 @@ final class TellStory implements TrackPerKey.View<StoryMember, StoryFact> {
       boolean copied = member.id().equals(clusterId) && members.size() > 1;
       facts.add(
           new CoveredArticle(
-              member.scored(), clusterId, member.link(), stanceShift(member, byId), copied));
+              member.scored(),
+              clusterId,
+              member.link(),
+              member.embedded(),
+              stanceShift(member, byId),
+              copied));
     }
     if (members.size() > 1) {
       facts.add(cluster(clusterId, members));

@@ -89,6 +89,16 @@ final class Alignment {
     return sharedGrams;
   }
 
+  /** How many words of the left text stand in the right one. */
+  int coveredOnLeft() {
+    return coveredLeft;
+  }
+
+  /** How many words of the right text stand in the left one. */
+  int coveredOnRight() {
+    return coveredOnRight;
+  }
+
   /** The share of the left text's words that stand in the right one, 0 to 1. */
   double shareOfLeft() {
     return left.size() == 0 ? 0 : (double) coveredLeft / left.size();

@@ -28,7 +28,7 @@ final class Bucket {
    * How many stories an article is compared with: those founded last before it. A value that more
    * have within the horizon is boilerplate and proves nothing.
    */
-  static final int MOST_STORIES = 64;
+  static final int MOST_STORIES = 16;
 
   /** Of a story's groups: with its first, the first within the horizon, and these last ones. */
   static final int LAST_GROUPS = 3;
@@ -101,12 +101,12 @@ final class Bucket {
       }
       Group founded = new Group(article);
       groupOf.set(at, founded);
-      file(founded, placing.story == null ? new Story() : placing.story);
-      displace(article, article.publishedAt(), displaced);
+      Instant reach = file(founded, placing.story == null ? new Story() : placing.story);
+      displace(article, article.publishedAt(), reach, displaced);
     } else if (!current.isIn(placing.story)) {
-      unfile(current);
-      file(current, placing.story == null ? new Story() : placing.story);
-      displace(article, article.publishedAt(), displaced);
+      Instant before = unfile(current);
+      Instant after = file(current, placing.story == null ? new Story() : placing.story);
+      displace(article, article.publishedAt(), later(before, after), displaced);
     }
     return skipped;
   }
@@ -115,48 +115,74 @@ final class Bucket {
     int at = -Collections.binarySearch(group.members, article, Indexed.BY_TIME) - 1;
     group.members.add(at, article);
     // A later member's leader changes if it is too late for the member before this one.
-    displace(article, group.members.get(at - 1).publishedAt().plus(horizon), displaced);
+    displace(
+        article,
+        group.members.get(at - 1).publishedAt().plus(horizon),
+        article.publishedAt(),
+        displaced);
   }
 
   private void leave(Group group, Indexed article, Consumer<Indexed> displaced) {
     int at = Collections.binarySearch(group.members, article, Indexed.BY_TIME);
     if (at > 0) {
       group.members.remove(at);
-      displace(article, group.members.get(at - 1).publishedAt().plus(horizon), displaced);
+      displace(
+          article,
+          group.members.get(at - 1).publishedAt().plus(horizon),
+          article.publishedAt(),
+          displaced);
       return;
     }
     Story story = group.story;
-    unfile(group);
+    Instant reach = unfile(group);
     group.members.remove(0);
     if (!group.members.isEmpty()) {
-      file(group, story.groups.isEmpty() ? new Story() : story);
+      reach = later(reach, file(group, story.groups.isEmpty() ? new Story() : story));
     }
-    displace(article, article.publishedAt(), displaced);
+    displace(article, article.publishedAt(), later(reach, article.publishedAt()), displaced);
   }
 
-  private void file(Group group, Story story) {
+  /** Puts a group into a story; returns the time of the last member that this concerns. */
+  private Instant file(Group group, Story story) {
+    Instant reach = group.last();
     if (!story.groups.isEmpty()) {
       stories.remove(Collections.binarySearch(stories, story, Story.BY_FIRST));
+      // It may not be the first any longer, which is asked for as long as it has members.
+      reach = later(reach, story.groups.get(0).last());
     }
     int at = -Collections.binarySearch(story.groups, group, Group.BY_FIRST) - 1;
     story.groups.add(at, group);
     group.story = story;
     stories.add(-Collections.binarySearch(stories, story, Story.BY_FIRST) - 1, story);
+    return reach;
   }
 
-  private void unfile(Group group) {
+  /** Takes a group out of its story; returns the time of the last member that this concerns. */
+  private Instant unfile(Group group) {
     Story story = group.story;
     stories.remove(Collections.binarySearch(stories, story, Story.BY_FIRST));
     story.groups.remove(Collections.binarySearch(story.groups, group, Group.BY_FIRST));
-    if (!story.groups.isEmpty()) {
-      stories.add(-Collections.binarySearch(stories, story, Story.BY_FIRST) - 1, story);
+    if (story.groups.isEmpty()) {
+      return group.last();
     }
+    stories.add(-Collections.binarySearch(stories, story, Story.BY_FIRST) - 1, story);
+    return later(group.last(), story.groups.get(0).last());
   }
 
-  /** Hands on the members after an article, and not before {@code since}, that it can reach. */
-  private void displace(Indexed article, Instant since, Consumer<Indexed> displaced) {
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  /**
+   * Hands on the members after an article that a change of its group concerns.
+   *
+   * @param since not those before this
+   * @param reach nor those a horizon after this, unless the stories that are asked change too
+   */
+  private void displace(
+      Indexed article, Instant since, Instant reach, Consumer<Indexed> displaced) {
     boolean crowded = stories.size() >= MOST_STORIES;
-    Instant until = article.publishedAt().plus(horizon);
+    Instant until = reach.plus(horizon);
     int after = firstNotBefore(members, article);
     for (int i = Math.max(after, firstSince(members, since)); i < members.size(); i++) {
       Indexed member = members.get(i);
@@ -215,6 +241,10 @@ final class Bucket {
 
     Indexed first() {
       return members.get(0);
+    }
+
+    Instant last() {
+      return members.get(members.size() - 1).publishedAt();
     }
 
     /** Whether the group is where it should be: in this story, or first of one of its own. */
@@ -288,9 +318,12 @@ final class Bucket {
 
     /** The first leader of a story that the article copies, of those compared. */
     private @Nullable Indexed compare(Story other) {
+      Indexed match = compare(other.groups.get(0));
+      if (other.groups.size() == 1) {
+        return match;
+      }
       int end = other.foundedBefore(article);
       int alive = other.foundedBefore(since);
-      Indexed match = compare(other.groups.get(0));
       if (alive > 0 && alive < end) {
         match = compareUnlessCopied(match, other.groups.get(alive));
       }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsprint.change.Change;
@@ -125,6 +126,12 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     Indexed article = new Indexed(fingerprint, shards, shard);
     articles.put(fingerprint, article);
     byId.put(article.articleId(), article);
+    open.add(article);
+  }
+
+  /** Puts an article into its buckets, where it then has to be placed. */
+  private void file(Indexed article) {
+    article.setFiled();
     for (int value : article.buckets()) {
       Object bucket = buckets.get(value);
       if (bucket == null) {
@@ -137,7 +144,6 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
         buckets.put(value, shared);
       }
     }
-    open.add(article);
   }
 
   private void remove(
@@ -148,6 +154,10 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     }
     byId.remove(article.articleId(), article);
     article.links().forEach(link -> links.add(Change.removed(link)));
+    open.remove(article);
+    if (!article.isFiled()) {
+      return;
+    }
     for (int value : article.buckets()) {
       if (buckets.get(value) instanceof Bucket shared && shared.size() > 1) {
         shared.remove(article, open::add);
@@ -155,7 +165,6 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
         buckets.remove(value);
       }
     }
-    open.remove(article);
   }
 
   /** Places an article in all of its buckets, and notes how its links have changed. */
@@ -164,6 +173,10 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
       Set<String> removed,
       NavigableSet<Indexed> open,
       List<Change<CoverageLink>> changes) {
+    if (!article.isFiled()) {
+      // Not before its time: articles that all come at once then find no later ones to displace.
+      file(article);
+    }
     Judge judge = new Judge(test, article);
     NavigableSet<Indexed> found = new TreeSet<>(Indexed.BY_TIME);
     for (int value : article.buckets()) {
@@ -192,7 +205,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     for (Indexed source : found) {
       Verdict verdict = judge.apply(source);
       if (verdict != null && !(verdict.embeds() && embeds)) {
-        links.add(link(source, article, verdict));
+        links.add(link(source, article, verdict, judge));
         embeds |= verdict.embeds();
       }
     }
@@ -214,7 +227,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     }
   }
 
-  private static CoverageLink link(Indexed source, Indexed article, Verdict verdict) {
+  private static CoverageLink link(Indexed source, Indexed article, Verdict verdict, Judge judge) {
     Fingerprint from = source.fingerprint();
     Fingerprint to = article.fingerprint();
     return new CoverageLink(
@@ -226,6 +239,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
         verdict.kind(),
         verdict.similarity(),
         verdict.weak(),
-        from.title().isPresent() && to.title().isPresent() && !from.title().equals(to.title()));
+        from.title().isPresent() && to.title().isPresent() && !from.title().equals(to.title()),
+        verdict.embeds() ? Optional.empty() : Optional.of(judge.evidence(source)));
   }
 }

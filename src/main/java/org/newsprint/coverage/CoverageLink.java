@@ -3,6 +3,7 @@ package org.newsprint.coverage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * An article shares its text with an earlier one.
@@ -18,6 +19,8 @@ import java.util.Comparator;
  *     that stand in the other, 0 to 1
  * @param weak whether the match is too weak to join two stories
  * @param headlineChanged whether both have a headline and they differ
+ * @param evidence what a reader can check the link by; empty for an embedding, and where it was
+ *     left out because nobody there asks for it
  */
 public record CoverageLink(
     String articleId,
@@ -28,7 +31,8 @@ public record CoverageLink(
     CopyKind kind,
     double similarity,
     boolean weak,
-    boolean headlineChanged) {
+    boolean headlineChanged,
+    Optional<CopyEvidence> evidence) {
   /** The link to the earliest article first. */
   public static final Comparator<CoverageLink> EARLIEST_SOURCE_FIRST =
       Comparator.comparing(CoverageLink::copiedFromPublishedAt)
@@ -37,6 +41,33 @@ public record CoverageLink(
   /** Whether the later article embeds the earlier one without being a copy of it. */
   public boolean embeds() {
     return kind == CopyKind.ORIGINAL;
+  }
+
+  /** What showed that the one copies the other. */
+  public DecidedBy decidedBy() {
+    if (weak) {
+      return DecidedBy.ORDER;
+    }
+    return switch (kind) {
+      case EXACT -> DecidedBy.DIGEST;
+      case SPUN -> DecidedBy.SKELETON;
+      case ORIGINAL, NEAR, EXCERPT -> DecidedBy.SURFACE;
+    };
+  }
+
+  /** The same link without its evidence. */
+  public CoverageLink withoutEvidence() {
+    return new CoverageLink(
+        articleId,
+        publishedAt,
+        copiedFrom,
+        copiedFromPublishedAt,
+        copiedFromOutlet,
+        kind,
+        similarity,
+        weak,
+        headlineChanged,
+        Optional.empty());
   }
 
   /** How long after the copied article the copy came, in whole minutes. */

@@ -9,6 +9,8 @@ import org.newsprint.codec.WireOutput;
 public final class CoverageLinkCoder extends WireCoder<CoverageLink> {
   private static final long serialVersionUID = 1L;
 
+  private final CopyEvidenceCoder evidence = new CopyEvidenceCoder();
+
   private CoverageLinkCoder() {}
 
   /** The coder. */
@@ -18,7 +20,7 @@ public final class CoverageLinkCoder extends WireCoder<CoverageLink> {
 
   @Override
   protected int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -32,6 +34,7 @@ public final class CoverageLinkCoder extends WireCoder<CoverageLink> {
     out.writeDouble(value.similarity());
     out.writeBoolean(value.weak());
     out.writeBoolean(value.headlineChanged());
+    out.writeOptional(value.evidence(), shown -> out.writeNested(shown, evidence));
   }
 
   @Override
@@ -45,6 +48,7 @@ public final class CoverageLinkCoder extends WireCoder<CoverageLink> {
         in.readEnum(CopyKind.class),
         in.readDouble(),
         in.readBoolean(),
-        in.readBoolean());
+        in.readBoolean(),
+        in.readOptional(() -> in.readNested(evidence)));
   }
 }

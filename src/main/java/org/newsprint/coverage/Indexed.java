@@ -3,6 +3,7 @@ package org.newsprint.coverage;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsprint.fingerprint.Channel;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.Sketch;
@@ -10,11 +11,7 @@ import org.newsprint.fingerprint.Sketch;
 /** An article in a {@link CopyIndex}: its sketches, and the links it was last found to have. */
 final class Indexed {
   /** The order of publication. */
-  static final Comparator<Indexed> BY_TIME =
-      Comparator.comparing(Indexed::publishedAt)
-          .thenComparing(Indexed::articleId)
-          // Two versions of an article can be there for a moment, until one is taken back.
-          .thenComparing(article -> article.fingerprint.digest());
+  static final Comparator<Indexed> BY_TIME = Indexed::compare;
 
   // Fewer shared values are often a stock phrase; copies share far more.
   private static final int LEAST_SHARED_VALUES = 3;
@@ -23,11 +20,19 @@ final class Indexed {
   private final Sketch surface;
   private final Sketch skeleton;
   private final int[] buckets;
+  private final long second;
   private List<CoverageLink> links = List.of();
+  private boolean filed;
+
+  /** Who judged this article last, and how: the memory of {@link Judge}. */
+  @Nullable Judge judge;
+
+  @Nullable Verdict verdict;
 
   /** Makes an article ready to be found in the buckets of one shard. */
   Indexed(Fingerprint fingerprint, SketchShards shards, int shard) {
     this.fingerprint = fingerprint;
+    this.second = fingerprint.publishedAt().getEpochSecond();
     this.surface = Sketch.of(Channel.SURFACE, fingerprint.wording());
     this.skeleton = Sketch.of(Channel.SKELETON, fingerprint.wording().skeleton());
     this.buckets =
@@ -54,7 +59,24 @@ final class Indexed {
   }
 
   boolean isBefore(Indexed other) {
-    return BY_TIME.compare(this, other) < 0;
+    return second != other.second ? second < other.second : compare(this, other) < 0;
+  }
+
+  private static int compare(Indexed a, Indexed b) {
+    int order = Long.compare(a.second, b.second);
+    order = order != 0 ? order : a.publishedAt().compareTo(b.publishedAt());
+    order = order != 0 ? order : a.articleId().compareTo(b.articleId());
+    // Two versions of an article can be there for a moment, until one is taken back.
+    return order != 0 ? order : Long.compare(a.fingerprint.digest(), b.fingerprint.digest());
+  }
+
+  /** Whether the article is in its buckets. */
+  boolean isFiled() {
+    return filed;
+  }
+
+  void setFiled() {
+    filed = true;
   }
 
   /** Whether both are the same words in the same order. */
@@ -65,12 +87,8 @@ final class Indexed {
   /** Whether the sketches have enough in common for a comparison to be worth its while. */
   boolean mayMatch(Indexed other) {
     return isExactly(other)
-        || enoughShared(surface, other.surface)
-        || enoughShared(skeleton, other.skeleton);
-  }
-
-  private static boolean enoughShared(Sketch a, Sketch b) {
-    return a.shared(b) >= LEAST_SHARED_VALUES;
+        || surface.shares(LEAST_SHARED_VALUES, other.surface)
+        || skeleton.shares(LEAST_SHARED_VALUES, other.skeleton);
   }
 
   List<CoverageLink> links() {

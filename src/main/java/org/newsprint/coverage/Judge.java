@@ -1,7 +1,5 @@
 package org.newsprint.coverage;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class Judge implements Function<Indexed, @Nullable Verdict> {
   private final CopyTest test;
   private final Indexed article;
-  private final Map<Indexed, @Nullable Verdict> verdicts = new HashMap<>();
   private @Nullable Profile profile;
   private int comparisons;
 
@@ -21,20 +18,29 @@ final class Judge implements Function<Indexed, @Nullable Verdict> {
   /** The verdict on the article and an earlier one; absent if they share nothing. */
   @Override
   public @Nullable Verdict apply(Indexed earlier) {
-    if (verdicts.containsKey(earlier)) {
-      return verdicts.get(earlier);
+    // Kept with the earlier article: a map for every article took longer than all comparisons.
+    if (earlier.judge != this) {
+      earlier.judge = this;
+      earlier.verdict = article.mayMatch(earlier) ? compare(earlier) : null;
     }
-    Verdict verdict = article.mayMatch(earlier) ? compare(earlier) : null;
-    verdicts.put(earlier, verdict);
-    return verdict;
+    return earlier.verdict;
+  }
+
+  /** The evidence for a link from the article to an earlier one. */
+  CopyEvidence evidence(Indexed earlier) {
+    return CopyEvidence.of(profile(), earlier.fingerprint());
   }
 
   private @Nullable Verdict compare(Indexed earlier) {
+    comparisons++;
+    return test.compare(profile(), earlier.fingerprint()).orElse(null);
+  }
+
+  private Profile profile() {
     if (profile == null) {
       profile = Profile.of(article.fingerprint());
     }
-    comparisons++;
-    return test.compare(profile, earlier.fingerprint()).orElse(null);
+    return profile;
   }
 
   /** How many texts were really compared. */

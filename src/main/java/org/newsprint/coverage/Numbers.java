@@ -24,6 +24,13 @@ final class Numbers {
     return ofA.size() >= LEAST_SHARE * fewer;
   }
 
+  /** How many different numbers stand in both texts. */
+  static int shared(Wording a, Wording b) {
+    Set<Integer> shared = of(a);
+    shared.retainAll(of(b));
+    return shared.size();
+  }
+
   private static Set<Integer> of(Wording wording) {
     Set<Integer> numbers = new HashSet<>();
     for (int i = 0; i < wording.size(); i++) {

@@ -14,4 +14,13 @@ public record Placement(
     String articleId,
     String clusterId,
     Optional<CoverageLink> copy,
-    Optional<CoverageLink> embedded) {}
+    Optional<CoverageLink> embedded) {
+  /** The same place without the evidence for its links. */
+  public Placement withoutEvidence() {
+    return new Placement(
+        articleId,
+        clusterId,
+        copy.map(CoverageLink::withoutEvidence),
+        embedded.map(CoverageLink::withoutEvidence));
+  }
+}

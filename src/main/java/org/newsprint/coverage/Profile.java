@@ -33,6 +33,11 @@ final class Profile {
     return skeleton.seen();
   }
 
+  /** Its words, ready to be found. */
+  GramTable surface() {
+    return surface;
+  }
+
   /** Aligned with another text, this one on the left. */
   Alignment surface(Wording other) {
     return Alignment.of(surface, other);

@@ -6,6 +6,9 @@ import java.util.Arrays;
  * The smallest hashes of a text's grams in one channel: a bottom-k sketch (Broder, "On the
  * resemblance and containment of documents", 1997), from one hash a gram.
  *
+ * <p>Grams of nothing but function words stand in texts of any kind, and a skeleton's grams without
+ * a name or number nearly so. They come last: a sketch holds them only for want of others.
+ *
  * <p>k grows with the text, a twelfth of its grams, so that an excerpt still shares several values
  * with a text ten times as long; it is at least 32 and at most 512. Immutable.
  */
@@ -15,7 +18,7 @@ public final class Sketch {
   private static final int GRAMS_PER_VALUE = 12;
 
   /** Differs for sketches that cannot be compared. */
-  static final long PARAMETERS = (long) LEAST << 32 | MOST << 16 | GRAMS_PER_VALUE;
+  static final long PARAMETERS = (long) LEAST << 32 | MOST << 16 | GRAMS_PER_VALUE << 8 | 1;
 
   // Distinct, ascending as unsigned numbers.
   private final int[] values;
@@ -28,8 +31,9 @@ public final class Sketch {
   public static Sketch of(Channel channel, Wording seen) {
     int grams = channel.grams(seen);
     int wanted = Math.max(LEAST, Math.min(MOST, grams / GRAMS_PER_VALUE));
-    // The hashes are uniform: nearly always this share of them holds as many as are wanted.
-    double share = (wanted + 4 * Math.sqrt(wanted)) / Math.max(1, grams);
+    // Nearly always this share of the hashes holds as many as are wanted.
+    double telling = Math.max(1, grams) * channel.usuallyTelling();
+    double share = (wanted + 4 * Math.sqrt(wanted)) / telling / 2;
     int[] least = least(channel, seen, share);
     while (least.length < wanted && share < 1) {
       share *= 2;
@@ -64,11 +68,18 @@ public final class Sketch {
     int last = channel.width() - 1;
     long gram = last < seen.size() ? channel.gram(seen, 0) >>> Character.SIZE : 0;
     int count = 0;
+    int telling = -channel.width();
+    for (int i = 0; i < Math.min(last, seen.size()); i++) {
+      telling = channel.tells(seen, i) ? i : telling;
+    }
     for (int i = last; i < seen.size(); i++) {
+      telling = channel.tells(seen, i) ? i : telling;
       gram = channel.next(gram, seen.code(i));
-      int hash = (int) (WordHash.mix(gram ^ channel.salt()) >>> 32) ^ Integer.MIN_VALUE;
-      if (hash <= ceiling) {
-        hashes[count++] = hash;
+      int hash = (int) (WordHash.mix(gram ^ channel.salt()) >>> 33);
+      // The sign bit is turned: those that tell something are negative, and come first.
+      int ranked = i - telling <= last ? hash | Integer.MIN_VALUE : hash;
+      if (ranked <= ceiling) {
+        hashes[count++] = ranked;
       }
     }
     return count;
@@ -84,24 +95,20 @@ public final class Sketch {
     return values[index];
   }
 
-  /** How many values stand in both sketches. */
-  public int shared(Sketch other) {
-    int shared = 0;
+  /** Whether at least so many values stand in both sketches. */
+  public boolean shares(int wanted, Sketch other) {
+    int missing = wanted;
     int i = 0;
     int j = 0;
-    while (i < values.length && j < other.values.length) {
-      int order = Integer.compareUnsigned(values[i], other.values[j]);
-      if (order == 0) {
-        shared++;
-        i++;
-        j++;
-      } else if (order < 0) {
-        i++;
-      } else {
-        j++;
-      }
+    while (missing > 0 && values.length - i >= missing && other.values.length - j >= missing) {
+      // The sign turned, signed order is the order of unsigned numbers.
+      int a = values[i] ^ Integer.MIN_VALUE;
+      int b = other.values[j] ^ Integer.MIN_VALUE;
+      missing -= a == b ? 1 : 0;
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
     }
-    return shared;
+    return missing <= 0;
   }
 
   @Override

@@ -60,6 +60,11 @@ public final class Wording {
     return (marks[index] & (NAME | NUMBER)) != 0;
   }
 
+  /** Whether the word holds sentences together, such as <i>of</i>. */
+  public boolean isFunction(int index) {
+    return (marks[index] & FUNCTION) != 0;
+  }
+
   /** Whether the word begins with a digit. */
   public boolean isNumber(int index) {
     return (marks[index] & NUMBER) != 0;

@@ -27,6 +27,8 @@ final class ArticleRows {
             .set("late", head.late());
     setCoverage(row, article);
     setStance(row, article.scored().stance());
+    row.set("embeds", article.embedded().map(CoverageLink::copiedFrom))
+        .set("embedded_share", article.embedded().map(CoverageLink::similarity));
     return row.build();
   }
 

@@ -47,7 +47,14 @@ final class ArticleTables {
                   .orAbsent(),
               number("quoted_stance", "Stance of the quoted sources, -1 to 1.").orAbsent(),
               flag("insufficient", "Whether any of its sentences calls the measure too little."),
-              text("topic", "Id of the topic it was scored on.")));
+              text("topic", "Id of the topic it was scored on."),
+              text("embeds", "Id of the earliest article it contains without being a copy of it.")
+                  .orAbsent(),
+              number(
+                      "embedded_share",
+                      "Share of that article's words, or of its function words, names and"
+                          + " numbers, that stand in this one, 0 to 1.")
+                  .orAbsent()));
 
   static final Table SENTENCE =
       new Table(
@@ -89,6 +96,46 @@ final class ArticleTables {
               number("original_stance", "Stance of the first article, -1 to 1.").orAbsent(),
               number("stance_min", "Lowest stance of any of its articles, -1 to 1.").orAbsent(),
               number("stance_max", "Highest stance of any of its articles, -1 to 1.").orAbsent()));
+
+  static final Table COPY_EVIDENCE =
+      new Table(
+          "copy_evidence",
+          "The evidence for each article with copied_from: what the two texts have in common.",
+          List.of("article_id"),
+          List.of(
+              text("article_id", "Id of the copy."),
+              text("copied_from", "Id of the article it copies, called the source here."),
+              text("copy_kind", "How it copies: exact, near, excerpt or spun."),
+              text(
+                  "channel",
+                  "What decided: digest (same words), surface (shared words), skeleton (shared"
+                      + " function words, names and numbers) or order (words in the same order)."),
+              number("similarity", "Overlap of the shorter text on that channel, 0 to 1."),
+              number(
+                  "copy_share",
+                  "Share of the copy's words in word 3-grams that stand in the source, 0 to 1."),
+              number(
+                  "source_share",
+                  "Share of the source's words in word 3-grams that stand in the copy, 0 to 1."),
+              number(
+                      "copy_skeleton_share",
+                      "The same of the copy's function words, names and numbers, in 4-grams;"
+                          + " absent where its language is not known.")
+                  .orAbsent(),
+              number("source_skeleton_share", "The same of the source's.").orAbsent(),
+              whole("shared_numbers", "Different numbers that stand in both texts."),
+              count("passages", "Passages of 8 words or more that the copy took over."),
+              text(
+                      "passage_texts",
+                      "Up to 10 of them as the copy has them, longest first, each cut to 200"
+                          + " characters; separated by ' | ', with ¦ for | within a passage.")
+                  .orAbsent(),
+              count("swaps", "Different phrases of up to 6 words that replace others."),
+              text(
+                      "swap_texts",
+                      "Up to 10 of them with how often, as 'source phrase → copy phrase (2)', most"
+                          + " frequent first; separated by ' | ', with ¦ for | within a phrase.")
+                  .orAbsent()));
 
   private ArticleTables() {}
 }

@@ -16,6 +16,9 @@ public final class Tables {
   /** One row per story that two or more articles tell in the same words. */
   public static final Table CLUSTER = ArticleTables.CLUSTER;
 
+  /** The evidence for copies: one row per article that copies another. */
+  public static final Table COPY_EVIDENCE = ArticleTables.COPY_EVIDENCE;
+
   /** One row per topic, window and outlet: its current version. */
   public static final Table OUTLET_WINDOW = WindowTables.OUTLET_WINDOW;
 
@@ -42,6 +45,7 @@ public final class Tables {
           ARTICLE,
           SENTENCE,
           CLUSTER,
+          COPY_EVIDENCE,
           OUTLET_WINDOW,
           OUTLET_WINDOW_HISTORY,
           TOPIC_WINDOW,

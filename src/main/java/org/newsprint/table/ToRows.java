@@ -14,6 +14,7 @@ import org.newsprint.aggregate.Outlet;
 import org.newsprint.aggregate.WindowKey;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.evidence.ShownCopy;
 import org.newsprint.reject.Reject;
 import org.newsprint.stance.Evidence;
 
@@ -41,6 +42,11 @@ public final class ToRows<T>
   /** Rows of {@link Tables#CLUSTER}. */
   public static ToRows<Cluster> clusters() {
     return new ToRows<>(cluster -> Optional.of(ArticleRows.of(cluster)));
+  }
+
+  /** Rows of {@link Tables#COPY_EVIDENCE}. */
+  public static ToRows<ShownCopy> copies() {
+    return new ToRows<>(copy -> Optional.of(EvidenceRows.of(copy)));
   }
 
   /** Rows of {@link Tables#OUTLET}. */

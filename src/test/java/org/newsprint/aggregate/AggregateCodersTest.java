@@ -67,7 +67,8 @@ class AggregateCodersTest {
     assertRoundTrip(
         CoveredArticleCoder.of(),
         Covered.copiedOriginal(scored("a")),
-        new CoveredArticle(SCORED, "root", PLACEMENT.copy(), Optional.of(-2.0), false));
+        new CoveredArticle(
+            SCORED, "root", PLACEMENT.copy(), PLACEMENT.copy(), Optional.of(-2.0), false));
   }
 
   @Test

@@ -23,13 +23,18 @@ public final class Covered {
   private static CoveredArticle original(Scored article, boolean copied) {
     ScoredArticle scored = article.build();
     return new CoveredArticle(
-        scored, scored.head().id(), Optional.empty(), Optional.empty(), copied);
+        scored, scored.head().id(), Optional.empty(), Optional.empty(), Optional.empty(), copied);
   }
 
   /** An article that copies the root of its story. */
   public static CoveredArticle copy(Scored article, Links link) {
     CoverageLink built = link.build();
     return new CoveredArticle(
-        article.build(), built.copiedFrom(), Optional.of(built), Optional.empty(), false);
+        article.build(),
+        built.copiedFrom(),
+        Optional.of(built),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 }

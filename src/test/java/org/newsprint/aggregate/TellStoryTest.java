@@ -55,7 +55,10 @@ class TellStoryTest {
   void tell_singleArticle_isNoCluster() {
     assertThat(
         tell(original(ROOT)),
-        is(List.of(new CoveredArticle(ROOT, "a", Optional.empty(), Optional.empty(), false))));
+        is(
+            List.of(
+                new CoveredArticle(
+                    ROOT, "a", Optional.empty(), Optional.empty(), Optional.empty(), false))));
   }
 
   @Test
@@ -63,8 +66,10 @@ class TellStoryTest {
     assertThat(
         tell(new StoryMember(COPY, Optional.of(PLACEMENT)), original(ROOT)),
         containsInAnyOrder(
-            new CoveredArticle(ROOT, "a", Optional.empty(), Optional.empty(), true),
-            new CoveredArticle(COPY, "a", PLACEMENT.copy(), Optional.of(-1.3333), false),
+            new CoveredArticle(
+                ROOT, "a", Optional.empty(), Optional.empty(), Optional.empty(), true),
+            new CoveredArticle(
+                COPY, "a", PLACEMENT.copy(), Optional.empty(), Optional.of(-1.3333), false),
             new Cluster(
                 "a",
                 Optional.of("Ban it"),

@@ -27,7 +27,7 @@ class CopyIndexPropertyTest {
   private static final SketchShards ONE = new SketchShards(1);
 
   static LongStream seeds() {
-    return LongStream.range(0, 120);
+    return LongStream.range(0, 200);
   }
 
   @ParameterizedTest

@@ -176,7 +176,10 @@ final class CoverageOracle {
         verdict.kind(),
         verdict.similarity(),
         verdict.weak(),
-        !source.title().equals(article.title()));
+        !source.title().equals(article.title()),
+        verdict.embeds()
+            ? Optional.empty()
+            : Optional.of(CopyEvidence.of(Profile.of(article), source)));
   }
 
   private static Set<Integer> values(Fingerprint article) {

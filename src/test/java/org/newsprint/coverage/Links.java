@@ -16,6 +16,7 @@ public final class Links {
   private double similarity = 0.9;
   private boolean weak;
   private boolean headlineChanged;
+  private Optional<CopyEvidence> evidence = Optional.empty();
 
   private Links(String copy, String source) {
     this.copy = copy;
@@ -65,6 +66,11 @@ public final class Links {
     return this;
   }
 
+  public Links evidence(CopyEvidence proof) {
+    evidence = Optional.of(proof);
+    return this;
+  }
+
   public CoverageLink build() {
     return new CoverageLink(
         copy,
@@ -75,7 +81,8 @@ public final class Links {
         kind,
         similarity,
         weak,
-        headlineChanged);
+        headlineChanged,
+        evidence);
   }
 
   /** The link in a story. */

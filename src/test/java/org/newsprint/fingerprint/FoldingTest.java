@@ -148,7 +148,7 @@ class FoldingTest {
     String sentence = "市议会周三投票禁止警方使用人脸识别技术。";
     Sketch one = sketch("昨天下雨了。" + sentence + "大家都很高兴。");
     Sketch other = sketch(sentence + "记者从现场报道。");
-    assertThat(one.shared(other), is(sketch(sentence).size()));
+    assertThat(one.shares(sketch(sentence).size(), other), is(true));
   }
 
   @Test

@@ -63,15 +63,16 @@ class SketchTest {
   void of_sameWordsInTwoChannels_sharesNothing() {
     Wording wording = random(new Random(2), 2_000, 60_000);
     Sketch surface = Sketch.of(Channel.SURFACE, wording);
-    assertThat(surface.shared(Sketch.of(Channel.SKELETON, wording)), is(0));
+    assertThat(surface.shares(1, Sketch.of(Channel.SKELETON, wording)), is(false));
     // Two grams of the same number.
     Wording three = Wording.of(new char[] {1, 2, 3}, new byte[3]);
     Wording four = Wording.of(new char[] {0, 1, 2, 3}, new byte[4]);
-    assertThat(Sketch.of(Channel.SURFACE, three).shared(Sketch.of(Channel.SKELETON, four)), is(0));
+    assertThat(
+        Sketch.of(Channel.SURFACE, three).shares(1, Sketch.of(Channel.SKELETON, four)), is(false));
   }
 
   @Test
-  void shared_randomTexts_countsAsSetsDoBothWays() {
+  void shares_randomTexts_countsAsSetsDoBothWays() {
     Random random = new Random(3);
     for (int round = 0; round < 100; round++) {
       // Few different words, so that texts share grams by chance.
@@ -79,14 +80,17 @@ class SketchTest {
       Sketch right = Sketch.of(Channel.SURFACE, random(random, random.nextInt(200), 4));
       Set<Integer> common = set(left);
       common.retainAll(set(right));
-      assertThat(left.shared(right), is(common.size()));
-      assertThat(right.shared(left), is(common.size()));
-      assertThat(left.shared(left), is(left.size()));
+      assertThat(left.shares(common.size(), right), is(true));
+      assertThat(left.shares(common.size() + 1, right), is(false));
+      assertThat(right.shares(common.size(), left), is(true));
+      assertThat(right.shares(common.size() + 1, left), is(false));
+      assertThat(left.shares(left.size(), left), is(true));
+      assertThat(left.shares(left.size() + 1, left), is(false));
     }
   }
 
   @Test
-  void shared_excerptOfATextTenTimesAsLong_isSeveralValues() {
+  void shares_excerptOfATextTenTimesAsLong_isSeveralValues() {
     Random random = new Random(4);
     int several = 0;
     for (int pair = 0; pair < 200; pair++) {
@@ -94,11 +98,31 @@ class SketchTest {
       Wording whole = random(random, 10 * length, 60_000);
       Wording excerpt = part(whole, random.nextInt(9 * length), length);
       several +=
-          Sketch.of(Channel.SURFACE, excerpt).shared(Sketch.of(Channel.SURFACE, whole)) >= 3
-              ? 1
-              : 0;
+          Sketch.of(Channel.SURFACE, excerpt).shares(3, Sketch.of(Channel.SURFACE, whole)) ? 1 : 0;
     }
     assertThat(several, is(greaterThanOrEqualTo(190)));
+  }
+
+  @Test
+  void of_gramsOfFunctionWords_comeLast() {
+    // Forty grams with names and as many without, in any order of their hashes.
+    Random random = new Random(5);
+    char[] codes = new char[160];
+    byte[] marks = new byte[160];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (char) random.nextInt(60_000);
+      marks[i] = (byte) (i < 80 ? Wording.FUNCTION : Wording.NAME);
+    }
+    Wording wording = Wording.of(codes, marks);
+    for (Channel channel : Channel.values()) {
+      Set<Integer> telling = set(Sketch.of(channel, part(wording, 80, 80)));
+      Set<Integer> sketch = set(Sketch.of(channel, wording));
+      assertThat(sketch.size(), is(32));
+      sketch.removeAll(telling);
+      // Only the few grams across the border tell something besides.
+      assertThat(sketch.size() < channel.width(), is(true));
+    }
+    assertThat(set(Sketch.of(Channel.SURFACE, part(wording, 0, 34))).size(), is(32));
   }
 
   private static Sketch sketch(String text) {
@@ -116,10 +140,12 @@ class SketchTest {
 
   private static Wording random(Random random, int words, int vocabulary) {
     char[] codes = new char[words];
+    byte[] marks = new byte[words];
     for (int i = 0; i < words; i++) {
       codes[i] = (char) random.nextInt(vocabulary);
+      marks[i] = (byte) (random.nextInt(3) == 0 ? Wording.FUNCTION : random.nextInt(3));
     }
-    return Wording.of(codes, new byte[words]);
+    return Wording.of(codes, marks);
   }
 
   private static Wording part(Wording whole, int from, int length) {
@@ -127,19 +153,30 @@ class SketchTest {
     for (int i = 0; i < length; i++) {
       codes[i] = (char) whole.code(from + i);
     }
-    return Wording.of(codes, new byte[length]);
+    byte[] marks = new byte[length];
+    for (int i = 0; i < length; i++) {
+      marks[i] = (byte) whole.marks(from + i);
+    }
+    return Wording.of(codes, marks);
   }
 
   /** The contract again, by sorting everything. */
   private static int[] sorted(Channel channel, Wording seen) {
     int grams = channel.grams(seen);
     return IntStream.range(0, grams)
-        .mapToLong(i -> WordHash.mix(channel.gram(seen, i) ^ channel.salt()) >>> 32)
+        .mapToLong(i -> rank(channel, seen, i))
         .distinct()
         .sorted()
         .limit(Math.max(32, Math.min(512, grams / 12)))
         .mapToInt(value -> (int) value)
         .toArray();
+  }
+
+  private static long rank(Channel channel, Wording seen, int at) {
+    boolean telling =
+        IntStream.range(at, at + channel.width()).anyMatch(i -> channel.tells(seen, i));
+    long hash = WordHash.mix(channel.gram(seen, at) ^ channel.salt()) >>> 33;
+    return telling ? hash : hash + (1L << 31);
   }
 
   private static int[] values(Sketch sketch) {

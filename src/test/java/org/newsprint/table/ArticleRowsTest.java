@@ -43,6 +43,7 @@ class ArticleRowsTest {
                     .build(),
                 "root",
                 Optional.of(copied),
+                Optional.of(link("b", "part").similarity(0.625).build()),
                 Optional.of(-0.5),
                 false));
     assertThat(
@@ -71,7 +72,9 @@ class ArticleRowsTest {
                 Map.entry("own_voice_stance", 0.5),
                 Map.entry("quoted_stance", -1.0),
                 Map.entry("insufficient", true),
-                Map.entry("topic", "moratorium"))));
+                Map.entry("topic", "moratorium"),
+                Map.entry("embeds", "part"),
+                Map.entry("embedded_share", 0.625))));
   }
 
   @Test

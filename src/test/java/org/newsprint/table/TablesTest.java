@@ -21,6 +21,7 @@ class TablesTest {
             "article",
             "sentence",
             "cluster",
+            "copy_evidence",
             "outlet_window",
             "outlet_window_history",
             "topic_window",
@@ -35,11 +36,14 @@ class TablesTest {
     "article, article_id url outlet title byline published_at time_source language words cluster_id"
         + " copy_kind copied_from similarity copy_lag_minutes headline_changed stance_shift late"
         + " relevant stance stance_label stance_confidence own_voice_stance quoted_stance"
-        + " insufficient topic",
+        + " insufficient topic embeds embedded_share",
     "sentence, article_id sentence_index start_char end_char text voice speaker affiliation stance"
         + " stance_label insufficient cues",
     "cluster, cluster_id title first_outlet first_published_at last_published_at articles outlets"
         + " exact near excerpts spun original_stance stance_min stance_max",
+    "copy_evidence, article_id copied_from copy_kind channel similarity copy_share source_share"
+        + " copy_skeleton_share source_skeleton_share shared_numbers passages passage_texts swaps"
+        + " swap_texts",
     "outlet_window, topic grain window_start window_end window_date outlet articles originals exact"
         + " near excerpts spun clusters relevant scored stance_sum stance_sumsq own_scored own_sum"
         + " own_sumsq quoted_scored quoted_sum quoted_sumsq originals_scored originals_sum favor"

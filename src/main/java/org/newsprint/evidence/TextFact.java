@@ -1,0 +1,31 @@
+package org.newsprint.evidence;
+
+import java.util.Optional;
+import org.newsprint.article.Article;
+import org.newsprint.coverage.CoverageLink;
+
+/**
+ * What is learnt of an article apart: its text, or a link that it is part of. Exactly one component
+ * is there.
+ *
+ * @param text its text
+ * @param link a link that asks for its words
+ */
+record TextFact(Optional<ReadText> text, Optional<CoverageLink> link) {
+  /**
+   * A text and how to read its words.
+   *
+   * @param text the cleaned text
+   * @param language its language, if it is known
+   */
+  record ReadText(String text, Optional<String> language) {}
+
+  static TextFact of(Article article) {
+    return new TextFact(
+        Optional.of(new ReadText(article.text(), article.head().language())), Optional.empty());
+  }
+
+  static TextFact of(CoverageLink link) {
+    return new TextFact(Optional.empty(), Optional.of(link));
+  }
+}
