@@ -1,9 +1,9 @@
 package org.newsprint.change;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The values that changes leave, and when each of them came. */
 final class Arrivals<V> {
@@ -29,15 +29,15 @@ final class Arrivals<V> {
   }
 
   /** Those among some values. */
-  Arrivals<V> only(Collection<V> values) {
+  Arrivals<V> only(Set<V> values) {
     Arrivals<V> left = new Arrivals<>();
-    for (V value : values) {
-      Integer weight = weights.get(value);
-      Instant time = times.get(value);
-      if (weight != null && time != null) {
-        left.add(new Change<>(value, weight), time);
-      }
-    }
+    // In their own order, whatever that of the collection.
+    forEach(
+        (change, time) -> {
+          if (values.contains(change.value())) {
+            left.add(change, time);
+          }
+        });
     return left;
   }
 

@@ -3,10 +3,13 @@ package org.newsprint.change;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
@@ -236,8 +239,10 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
     for (KV<Long, Change<V>> arrived : shard.values.read()) {
       arrivals.add(arrived.getValue(), Instant.ofEpochMilli(arrived.getKey()));
     }
-    Arrivals<V> left =
-        arrivals.only(upkeep.needed(arrivals.times(), Instant.ofEpochMilli(now), life));
+    Map<V, Instant> begun = new HashMap<>(upkeep.begin(arrivals.times()));
+    Instant since = Instant.ofEpochMilli(now).minus(life);
+    begun.values().removeIf(begin -> !begin.isAfter(since));
+    Arrivals<V> left = arrivals.only(begun.keySet());
     List<O> given = new ArrayList<>();
     Change.settled(shard.given.read()).forEach(change -> given.add(change.value()));
     List<O> about = upkeep.about(left.times().keySet(), given);
@@ -248,10 +253,12 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
     about.forEach(each -> shard.given.add(Change.added(each)));
     shard.nextRevision();
     indexes().remove(shard.key);
-    if (left.size() == 0) {
+    Optional<Instant> first = begun.values().stream().min(Comparator.naturalOrder());
+    if (first.isEmpty()) {
       due.clear();
     } else {
-      long next = now + life.toMillis() / PASSES_IN_A_LIFE;
+      long pause = life.toMillis() / PASSES_IN_A_LIFE;
+      long next = Math.max(now + pause, first.get().plus(life).toEpochMilli());
       due.write(next);
       timer.set(within(next));
     }

@@ -19,12 +19,10 @@ public interface Upkeep<V, O> extends Serializable {
   Index<V, O> restore(int shard, Collection<Change<V>> values, Collection<Change<O>> given);
 
   /**
-   * The values that later ones may still have to do with.
-   *
-   * @param arrivals when each value came
-   * @param life how long a value is needed after its event time or arrival
+   * From when on to count the time for which each value is needed: no earlier than its arrival, and
+   * for each of the values given.
    */
-  Collection<V> needed(Map<V, Instant> arrivals, Instant now, java.time.Duration life);
+  Map<V, Instant> begin(Map<V, Instant> arrivals);
 
   /** Of what was given out, what is about values that are still needed. */
   List<O> about(Collection<V> needed, Collection<O> given);

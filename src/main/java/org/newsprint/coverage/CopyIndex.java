@@ -202,11 +202,20 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
       }
     }
     boolean embeds = links.stream().anyMatch(CoverageLink::embeds);
+    boolean copies = links.stream().anyMatch(link -> !link.weak() && !link.embeds());
+    // In order of time: only the earliest verified source, or else a weak one, is told to readers.
     for (Indexed source : found) {
       Verdict verdict = judge.apply(source);
       if (verdict != null && !(verdict.embeds() && embeds)) {
-        links.add(link(source, article, verdict, judge));
+        boolean told = !verdict.embeds() && (verdict.weak() || !copies);
+        links.add(
+            link(
+                source,
+                article,
+                verdict,
+                told ? Optional.of(judge.evidence(source)) : Optional.empty()));
         embeds |= verdict.embeds();
+        copies |= !verdict.weak() && !verdict.embeds();
       }
     }
     links.sort(CoverageLink.EARLIEST_SOURCE_FIRST);
@@ -227,7 +236,8 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     }
   }
 
-  private static CoverageLink link(Indexed source, Indexed article, Verdict verdict, Judge judge) {
+  private static CoverageLink link(
+      Indexed source, Indexed article, Verdict verdict, Optional<CopyEvidence> evidence) {
     Fingerprint from = source.fingerprint();
     Fingerprint to = article.fingerprint();
     return new CoverageLink(
@@ -240,6 +250,6 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
         verdict.similarity(),
         verdict.weak(),
         from.title().isPresent() && to.title().isPresent() && !from.title().equals(to.title()),
-        verdict.embeds() ? Optional.empty() : Optional.of(judge.evidence(source)));
+        evidence);
   }
 }

@@ -1,6 +1,5 @@
 package org.newsprint.coverage;
 
-import java.util.Arrays;
 import org.newsprint.fingerprint.Channel;
 import org.newsprint.fingerprint.Wording;
 
@@ -10,7 +9,8 @@ import org.newsprint.fingerprint.Wording;
  * <p>Exact on the codes of the words: no gram is taken for another.
  */
 final class GramTable {
-  private static final int NONE = -1;
+  // Places are kept one higher than they are, so that a new array is an empty table.
+  private static final int NONE = 0;
 
   private final Channel channel;
   private final Wording seen;
@@ -28,14 +28,13 @@ final class GramTable {
     this.grams = new long[capacity];
     this.first = new int[capacity];
     this.next = new int[count];
-    Arrays.fill(first, NONE);
     // Backwards, so that each list of places ascends.
     for (int i = count - 1; i >= 0; i--) {
       long gram = channel.gram(seen, i);
       int slot = slot(gram);
       grams[slot] = gram;
       next[i] = first[slot];
-      first[slot] = i;
+      first[slot] = i + 1;
     }
   }
 
@@ -54,12 +53,12 @@ final class GramTable {
 
   /** The first place of a gram, or a negative number. */
   int first(long gram) {
-    return first[slot(gram)];
+    return first[slot(gram)] - 1;
   }
 
   /** The next place of the gram at a place, or a negative number. */
   int next(int place) {
-    return next[place];
+    return next[place] - 1;
   }
 
   private int slot(long gram) {

@@ -2,8 +2,8 @@ package org.newsprint.coverage;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +22,14 @@ record LinkUpkeep(CopyTest test, Duration horizon, SketchShards shards)
   }
 
   @Override
-  public Collection<Fingerprint> needed(
-      Map<Fingerprint, Instant> arrivals, Instant now, Duration life) {
-    Instant since = now.minus(life);
-    List<Fingerprint> needed = new ArrayList<>();
+  public Map<Fingerprint, Instant> begin(Map<Fingerprint, Instant> arrivals) {
+    Map<Fingerprint, Instant> begun = new HashMap<>();
     arrivals.forEach(
         (article, arrival) -> {
-          if (arrival.isAfter(since) || article.publishedAt().isAfter(since)) {
-            needed.add(article);
-          }
+          Instant published = article.publishedAt();
+          begun.put(article, published.isAfter(arrival) ? published : arrival);
         });
-    return needed;
+    return begun;
   }
 
   @Override

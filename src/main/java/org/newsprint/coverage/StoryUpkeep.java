@@ -1,13 +1,14 @@
 package org.newsprint.coverage;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsprint.change.Change;
 import org.newsprint.change.Upkeep;
 
@@ -20,22 +21,18 @@ record StoryUpkeep() implements Upkeep<CoverageLink, Placement> {
   }
 
   @Override
-  public Collection<CoverageLink> needed(
-      Map<CoverageLink, Instant> arrivals, Instant now, Duration life) {
-    Instant since = now.minus(life);
-    List<CoverageLink> needed = new ArrayList<>();
+  public Map<CoverageLink, Instant> begin(Map<CoverageLink, Instant> arrivals) {
+    Map<CoverageLink, Instant> begun = new HashMap<>();
     for (Set<CoverageLink> story : StoryIndex.components(arrivals.keySet())) {
-      if (story.stream().anyMatch(link -> isNeeded(link, arrivals, since))) {
-        needed.addAll(story);
-      }
+      Instant last =
+          story.stream()
+              .flatMap(
+                  link -> Stream.of(link.publishedAt(), arrivals.getOrDefault(link, Instant.MIN)))
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      story.forEach(link -> begun.put(link, last));
     }
-    return needed;
-  }
-
-  private static boolean isNeeded(
-      CoverageLink link, Map<CoverageLink, Instant> arrivals, Instant since) {
-    return link.publishedAt().isAfter(since)
-        || arrivals.getOrDefault(link, Instant.MIN).isAfter(since);
+    return begun;
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TimestampedValue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsprint.PipelineExtension;
 
@@ -154,6 +155,23 @@ class KeepIndexTest {
     pipeline.run();
   }
 
+  @Test
+  @Timeout(60)
+  void endless_elementsOfTheLeastTime_endsAllTheSame(TestPipeline pipeline) {
+    PCollection<Change<String>> counts =
+        pipeline
+            .apply(Create.of(added(1, "a")).withCoder(CODER))
+            .apply(
+                KeepIndex.by(
+                    new Dated(),
+                    StringUtf8Coder.of(),
+                    StringUtf8Coder.of(),
+                    EVERY_TEN_SECONDS,
+                    Duration.ofHours(24)));
+    PAssert.that(counts).containsInAnyOrder(List.of(Change.added("a of 1")));
+    pipeline.run();
+  }
+
   private static TestStream.Builder<KV<Integer, Change<String>>> stream() {
     return TestStream.create(CODER).advanceWatermarkTo(START);
   }
@@ -196,16 +214,34 @@ class KeepIndexTest {
     }
 
     @Override
-    public Collection<String> needed(Map<String, Instant> arrivals, Instant now, Duration life) {
-      return arrivals.entrySet().stream()
-          .filter(entry -> entry.getValue().isAfter(now.minus(life)))
-          .map(Map.Entry::getKey)
-          .toList();
+    public Map<String, Instant> begin(Map<String, Instant> arrivals) {
+      return arrivals;
     }
 
     @Override
     public List<String> about(Collection<String> needed, Collection<String> given) {
       return given.stream().filter(row -> row.startsWith(String.join(",", needed) + " ")).toList();
+    }
+  }
+
+  /** Values that are of 2020, whenever they came. */
+  private record Dated() implements Upkeep<String, String> {
+    @Override
+    public Index<String, String> restore(
+        int shard, Collection<Change<String>> values, Collection<Change<String>> given) {
+      return new Count(values, given, 1);
+    }
+
+    @Override
+    public Map<String, Instant> begin(Map<String, Instant> arrivals) {
+      Map<String, Instant> begun = new TreeMap<>();
+      arrivals.forEach((value, arrival) -> begun.put(value, Instant.parse("2020-06-10T00:00:00Z")));
+      return begun;
+    }
+
+    @Override
+    public List<String> about(Collection<String> needed, Collection<String> given) {
+      return List.copyOf(given);
     }
   }
 

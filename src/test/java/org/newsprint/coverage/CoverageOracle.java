@@ -177,9 +177,7 @@ final class CoverageOracle {
         verdict.similarity(),
         verdict.weak(),
         !source.title().equals(article.title()),
-        verdict.embeds()
-            ? Optional.empty()
-            : Optional.of(CopyEvidence.of(Profile.of(article), source)));
+        Optional.empty());
   }
 
   private static Set<Integer> values(Fingerprint article) {

@@ -10,7 +10,6 @@ import static org.newsprint.coverage.Links.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -92,25 +91,18 @@ class StoryIndexTest {
   }
 
   @Test
-  void needed_storyWithOneLateArticle_staysWhole() {
+  void begin_story_isAsYoungAsItsYoungestArticleOrArrival() {
     StoryUpkeep upkeep = new StoryUpkeep();
-    Instant now = NOON.plus(Duration.ofDays(20));
     CoverageLink young = at("e", 15 * 86_400, "b", 2);
-    Map<CoverageLink, Instant> arrivals = Map.of(AB, NOON, CD, NOON, young, NOON);
-    Collection<CoverageLink> needed = upkeep.needed(arrivals, now, Duration.ofDays(14));
-    assertThat(new HashSet<>(needed), is(Set.of(AB, young)));
-    List<Placement> given = Roots.of(List.of(AB, CD, young));
+    Instant late = NOON.plus(Duration.ofDays(30));
     assertThat(
-        upkeep.about(needed, given).stream().map(Placement::articleId).toList(),
+        upkeep.begin(Map.of(AB, NOON, CD, late, young, NOON)),
+        is(Map.of(AB, young.publishedAt(), CD, late, young, young.publishedAt())));
+    assertThat(
+        upkeep.about(Set.of(AB, young), Roots.of(List.of(AB, CD, young))).stream()
+            .map(Placement::articleId)
+            .toList(),
         containsInAnyOrder("a", "b", "e"));
-  }
-
-  @Test
-  void needed_oldStoryThatArrivedLately_stays() {
-    Instant now = NOON.plus(Duration.ofDays(20));
-    assertThat(
-        new StoryUpkeep().needed(Map.of(AB, now.minusSeconds(9)), now, Duration.ofDays(14)).size(),
-        is(1));
   }
 
   private static CoverageLink at(String later, long laterAt, String earlier, long earlierAt) {
