@@ -188,8 +188,12 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
       @StateId("given") BagState<Change<O>> given,
       @StateId("revision") ValueState<Long> revision,
       @StateId("due") ValueState<Long> due,
-      @TimerId("free") Timer free) {
-    free(new Shard<>(key, values, fresh, given, revision), now.getMillis(), due, free);
+      @TimerId("free") Timer free,
+      OutputReceiver<Change<O>> out) {
+    Shard<V, O> shard = new Shard<>(key, values, fresh, given, revision);
+    // What came in time for these values finds them still there.
+    revise(shard, out);
+    free(shard, now.getMillis(), due, free);
   }
 
   private void revise(Shard<V, O> shard, OutputReceiver<Change<O>> out) {
