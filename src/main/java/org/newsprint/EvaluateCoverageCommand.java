@@ -50,7 +50,7 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
       names = "--similarity",
       paramLabel = "SHARE",
       description =
-          "the least share of the shorter text's word 3-grams that makes a copy, 0.1 to 1"
+          "the least share of the shorter text that makes a copy, 0.1 to 1"
               + " (default: ${DEFAULT-VALUE}, as of a job)")
   private double similarity = JobFile.DEFAULT_SIMILARITY;
 

@@ -103,7 +103,7 @@ final class Summary {
     String fromOutlet =
         Optional.ofNullable(articles.get(from)).map(row -> row.string("outlet")).orElse("?");
     out.printf(
-        "  %-28s from %-20s %-8s %3.0f %% of 3-grams, %s later%n",
+        "  %-28s from %-20s %-8s %3.0f %% of words, %s later%n",
         shortened(copy.string("outlet"), 28),
         shortened(fromOutlet, 20),
         copy.string("copy_kind"),

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,9 +66,25 @@ class EndlessRunTest {
           read(bounded, Tables.ARTICLE).get(0).optionalString("copied_from"),
           is(Optional.of("first")));
       await(() -> read(endless, Tables.REJECTED).size() == 1);
+      // Both were read years after their windows had closed; they count all the same.
+      read(endless, Tables.ARTICLE)
+          .forEach(row -> assertThat(row.string("article_id"), row.booleanValue("late"), is(true)));
+      assertThat(droppedByTheRunner(running), is(0L));
     } finally {
       running.cancel();
     }
+  }
+
+  /** What runners count when they throw elements away for being late, under any of its names. */
+  private static long droppedByTheRunner(PipelineResult result) {
+    long dropped = 0;
+    for (MetricResult<Long> counter : result.metrics().allMetrics().getCounters()) {
+      String name = counter.getName().getName();
+      if (name.equalsIgnoreCase("droppedDueToLateness") || name.equals("StatefulParDoDropped")) {
+        dropped += counter.getAttempted();
+      }
+    }
+    return dropped;
   }
 
   private static PipelineResult start(Job job) {

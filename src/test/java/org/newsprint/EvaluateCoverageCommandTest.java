@@ -45,7 +45,7 @@ class EvaluateCoverageCommandTest {
             {"precision":1.0000,"recall":0.3333,"f1":0.5000,"ari":0.4118,"tp":1,"fp":0,"fn":2,\
             "clusters":1,"largest":2,\
             "recall_by_kind":{"reworded":0.0000,"source":0.5000,"verbatim":0.5000},\
-            "documents":5,"without_text":1,"similarity":0.5,"horizon_days":14,"runs":1,"""));
+            "documents":5,"without_text":1,"similarity":0.65,"horizon_days":14,"runs":1,"""));
   }
 
   @Test
@@ -63,7 +63,7 @@ class EvaluateCoverageCommandTest {
         allOf(
             containsString("documents   5, 1 of them without a usable text"),
             containsString("truth       judged pairs: 1 copies, 1 grey ones that do not count"),
-            containsString("settings    similarity 0.5, horizon 14 days"),
+            containsString("settings    similarity 0.65, horizon 14 days"),
             containsString("precision   1.0000   1 pairs rightly and 0 wrongly in one cluster"),
             containsString("recall      1.0000   0 copies missed"),
             containsString("clusters    1 of two or more; the largest cluster has 2"),

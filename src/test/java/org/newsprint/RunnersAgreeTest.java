@@ -1,15 +1,18 @@
 package org.newsprint;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsprint.synthetic.CorpusPlan;
+import org.newsprint.synthetic.SyntheticCorpus;
 import org.newsprint.table.Table;
 import org.newsprint.table.TableFolder;
 import org.newsprint.table.TableFormat;
@@ -34,10 +39,12 @@ import org.newsprint.table.Tables;
  * <p>The articles are the seeds, their copies, and a few broken, repeated and conflicting records.
  */
 class RunnersAgreeTest {
-  private static final String RUN_AT = "--runAt=2020-06-20T00:00:00Z";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MADE = 40;
+  private static final String RUN_AT = "--runAt=2020-09-01T00:00:00Z";
 
   private static final List<String> LINES =
-      List.of(
+      withMadeNews(
           "{\"id\":\"a\",\"outlet\":\"one.example\",\"published_at\":\"2020-06-12T10:00:00Z\","
               + "\"text\":\"A short note that stands alone among all the others here.\"}",
           "{\"id\":\"a\",\"outlet\":\"one.example\",\"published_at\":\"2020-06-12T10:00:00Z\","
@@ -48,6 +55,26 @@ class RunnersAgreeTest {
           "{\"id\":\"c\",\"text\":",
           "{\"outlet\":\"two.example\",\"published_at\":\"2020-06-12\",\"title\":\"Without an id\","
               + "\"text\":\"Police should not use facial recognition, the council's chair said.\"}");
+
+  /** Besides these, copies of every manner, some of them weeks apart. */
+  private static List<String> withMadeNews(String... lines) {
+    CorpusPlan plan =
+        CorpusPlan.of(11, MADE).withCopies(0.6).within(Duration.ofDays(40)).withHotStory(8);
+    List<String> all = new ArrayList<>(List.of(lines));
+    SyntheticCorpus.of(plan)
+        .articles()
+        .forEach(
+            article ->
+                all.add(
+                    JSON.createObjectNode()
+                        .put("id", article.id())
+                        .put("outlet", article.head().outlet())
+                        .put("title", article.head().title().orElse(""))
+                        .put("published_at", article.head().publishedAt().toString())
+                        .put("text", article.text())
+                        .toString()));
+    return List.copyOf(all);
+  }
 
   @TempDir private static Path folder;
 
@@ -60,18 +87,21 @@ class RunnersAgreeTest {
 
   @Test
   void directRunner_findsTheCopiesAndTheRejects() {
-    assertThat(rows("article"), hasSize(16));
+    assertThat(rows("article"), hasSize(16 + MADE));
     assertThat(rows("rejected"), hasSize(3));
-    assertThat(
+    List<TableRow> copies =
         rows("article").stream()
             .filter(row -> row.optionalString("copied_from").isPresent())
-            .toList(),
+            .toList();
+    assertThat(copies.size(), is(greaterThan(9 + MADE / 3)));
+    assertThat(
+        copies.stream().filter(row -> !row.string("outlet").startsWith("outlet-")).toList(),
         hasSize(9));
-    assertThat(rows("copy_evidence"), hasSize(9));
-    assertThat(rows("cluster"), hasSize(5));
+    assertThat(rows("copy_evidence"), hasSize(copies.size()));
+    assertThat(rows("cluster").size(), is(greaterThan(5)));
     TableRow run = rows("run").get(0);
-    assertThat(run.longValue("read"), is(20L));
-    assertThat(run.longValue("accepted"), is(16L));
+    assertThat(run.longValue("read"), is(20L + MADE));
+    assertThat(run.longValue("accepted"), is(16L + MADE));
     assertThat(run.longValue("rejected"), is(3L));
     assertThat(run.longValue("duplicates_of_id"), is(1L));
   }
@@ -82,6 +112,7 @@ class RunnersAgreeTest {
         "--runner=FlinkRunner --flinkMaster=[local]",
         "--runner=FlinkRunner --flinkMaster=[local] --streaming",
         "--runner=FlinkRunner --flinkMaster=[local] --parallelism=3 --coverageShards=5",
+        "--runner=FlinkRunner --flinkMaster=[local] --streaming --parallelism=2 --maxBundleSize=2",
         "--runner=DirectRunner --targetParallelism=1 --coverageShards=1"
       })
   void otherRunner_writesTheSameRows(String options) throws IOException {

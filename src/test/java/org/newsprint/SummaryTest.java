@@ -39,7 +39,7 @@ class SummaryTest {
     assertThat(out, matching("one +2020-06-10: 1"));
     assertThat(out, matching("two +2020-06-10: 1 +2020-06-11: 1"));
     assertThat(out, containsString("Who copied whom (1 of 3 articles are copies)"));
-    assertThat(out, matching("two +from one +exact +100 % of 3-grams, 1 h 30 min later"));
+    assertThat(out, matching("two +from one +exact +100 % of words, 1 h 30 min later"));
     assertThat(out, matching("one +all voices \\+1.00"));
     assertThat(out, containsString("read 4 = accepted 3 + rejected 1 + duplicates of an id 0"));
     assertThat(out, containsString("  rejected as empty_text: 1"));
