@@ -35,10 +35,7 @@ final class Indexed {
     this.second = fingerprint.publishedAt().getEpochSecond();
     this.surface = Sketch.of(Channel.SURFACE, fingerprint.wording());
     this.skeleton = Sketch.of(Channel.SKELETON, fingerprint.wording().skeleton());
-    this.buckets =
-        SketchShards.buckets(fingerprint.digest(), surface, skeleton)
-            .filter(bucket -> shards.shardOf(bucket) == shard)
-            .toArray();
+    this.buckets = shards.bucketsIn(shard, fingerprint.digest(), surface, skeleton);
   }
 
   /** Its buckets in the shard. */

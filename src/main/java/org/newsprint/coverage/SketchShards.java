@@ -1,8 +1,8 @@
 package org.newsprint.coverage;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.newsprint.fingerprint.Channel;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.Sketch;
@@ -27,22 +27,41 @@ record SketchShards(int count) implements Serializable {
   /** The shards that an article's buckets touch. */
   BitSet shardsOf(Fingerprint fingerprint) {
     BitSet shards = new BitSet(count);
-    buckets(
-            fingerprint.digest(),
-            Sketch.of(Channel.SURFACE, fingerprint.wording()),
-            Sketch.of(Channel.SKELETON, fingerprint.wording().skeleton()))
-        .forEach(bucket -> shards.set(shardOf(bucket)));
+    Sketch surface = Sketch.of(Channel.SURFACE, fingerprint.wording());
+    Sketch skeleton = Sketch.of(Channel.SKELETON, fingerprint.wording().skeleton());
+    for (int bucket : buckets(fingerprint.digest(), surface, skeleton)) {
+      shards.set(shardOf(bucket));
+    }
     return shards;
   }
 
-  /** The buckets of an article, each once. */
-  static IntStream buckets(long digest, Sketch surface, Sketch skeleton) {
-    IntStream values =
-        IntStream.concat(
-            IntStream.range(0, surface.size()).map(surface::value),
-            IntStream.range(0, skeleton.size()).map(skeleton::value));
-    return surface.size() < FEW_GRAMS
-        ? IntStream.concat(IntStream.of((int) digest), values).distinct()
-        : values.distinct();
+  /** The buckets of an article in one shard, each once. */
+  int[] bucketsIn(int shard, long digest, Sketch surface, Sketch skeleton) {
+    int[] buckets = buckets(digest, surface, skeleton);
+    int kept = 0;
+    for (int i = 0; i < buckets.length; i++) {
+      if (shardOf(buckets[i]) == shard && (i == 0 || buckets[i] != buckets[i - 1])) {
+        buckets[kept++] = buckets[i];
+      }
+    }
+    return Arrays.copyOf(buckets, kept);
+  }
+
+  /** The buckets of an article, in order. */
+  private static int[] buckets(long digest, Sketch surface, Sketch skeleton) {
+    boolean few = surface.size() < FEW_GRAMS;
+    int[] buckets = new int[surface.size() + skeleton.size() + (few ? 1 : 0)];
+    int count = 0;
+    for (int i = 0; i < surface.size(); i++) {
+      buckets[count++] = surface.value(i);
+    }
+    for (int i = 0; i < skeleton.size(); i++) {
+      buckets[count++] = skeleton.value(i);
+    }
+    if (few) {
+      buckets[count] = (int) digest;
+    }
+    Arrays.sort(buckets);
+    return buckets;
   }
 }
