@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,7 +182,7 @@ final class Bucket {
     boolean crowded = stories.size() >= MOST_STORIES;
     Instant until = reach.plus(horizon);
     int after = firstNotBefore(members, article);
-    for (int i = Math.max(after, firstSince(members, since)); i < members.size(); i++) {
+    for (int i = Math.max(after, Ordered.firstSince(members, since)); i < members.size(); i++) {
       Indexed member = members.get(i);
       if (!crowded && member.publishedAt().isAfter(until)) {
         return;
@@ -198,86 +196,6 @@ final class Bucket {
   private static int firstNotBefore(List<Indexed> articles, Indexed article) {
     int at = Collections.binarySearch(articles, article, Indexed.BY_TIME);
     return at < 0 ? -at - 1 : at;
-  }
-
-  /** The place of the first article that is not earlier than an instant. */
-  private static int firstSince(List<Indexed> articles, Instant since) {
-    return lowerBound(articles.size(), at -> articles.get(at).publishedAt().isBefore(since));
-  }
-
-  /** Groups of which each copies one before it, in the order of their first members. */
-  private static final class Story {
-    private static final Comparator<Story> BY_FIRST =
-        (a, b) -> Indexed.BY_TIME.compare(a.first(), b.first());
-
-    private final List<Group> groups = new ArrayList<>(1);
-
-    Indexed first() {
-      return groups.get(0).first();
-    }
-
-    /** How many groups were founded before an article. */
-    int foundedBefore(Indexed article) {
-      return lowerBound(groups.size(), at -> groups.get(at).first().isBefore(article));
-    }
-
-    /** How many groups were founded before an instant. */
-    int foundedBefore(Instant since) {
-      return lowerBound(groups.size(), at -> groups.get(at).first().publishedAt().isBefore(since));
-    }
-  }
-
-  /** Articles of one text, in order of time. */
-  private static final class Group {
-    private static final Comparator<Group> BY_FIRST =
-        (a, b) -> Indexed.BY_TIME.compare(a.first(), b.first());
-
-    private final List<Indexed> members = new ArrayList<>(1);
-    private Story story = new Story();
-
-    Group(Indexed first) {
-      members.add(first);
-    }
-
-    Indexed first() {
-      return members.get(0);
-    }
-
-    Instant last() {
-      return members.get(members.size() - 1).publishedAt();
-    }
-
-    /** Whether the group is where it should be: in this story, or first of one of its own. */
-    boolean isIn(@Nullable Story wanted) {
-      return wanted == null ? story.groups.get(0) == this : story == wanted;
-    }
-
-    /** The earliest member from an instant on and before an article. */
-    @Nullable Indexed leader(Instant since, Indexed article) {
-      Indexed leader = first();
-      if (leader.publishedAt().isBefore(since)) {
-        int at = firstSince(members, since);
-        if (at == members.size()) {
-          return null;
-        }
-        leader = members.get(at);
-      }
-      return leader.isBefore(article) ? leader : null;
-    }
-  }
-
-  private static int lowerBound(int size, IntPredicate isBefore) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (isBefore.test(middle)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Compares one article with the leaders before it. */
@@ -301,7 +219,7 @@ final class Bucket {
 
     /** How many stories were not compared. */
     int compare() {
-      int end = lowerBound(stories.size(), at -> stories.get(at).first().isBefore(article));
+      int end = Ordered.lowerBound(stories.size(), at -> stories.get(at).first().isBefore(article));
       int start = Math.max(0, end - MOST_STORIES);
       for (int i = start; i < end; i++) {
         Indexed earliest = compare(stories.get(i));
