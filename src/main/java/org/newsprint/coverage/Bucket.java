@@ -3,46 +3,45 @@ package org.newsprint.coverage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that have one sketch value, by stories, and these by groups of those that hardly
- * differ.
+ * The articles that have one sketch value, in groups of a leader and those that copy it.
  *
- * <p>Articles are placed in order of time. Each is compared with the leaders of a few groups of
- * each story: a group's leader, for an article, is its earliest member within the horizon before
- * that article. The article joins the first group whose leader it repeats; else it founds a group,
- * in the story of the earliest leader it copies, or in a story of its own. So n copies of one text
- * cost n comparisons, n versions of one story a few times n, and a story goes on after its first
- * article has left the horizon. What an article is compared with depends on the set of members
- * alone.
+ * <p>Articles are placed in order of time. Each is compared with the leaders of a few groups: those
+ * of the {@link #LAST} articles before it. A group's leader, for an article, is its earliest member
+ * within the horizon before that article. The article joins the group of the earliest leader that
+ * it copies, or founds one. So n copies of one text cost n comparisons, and a group goes on after
+ * its first article has left the horizon. What an article is compared with depends on the set of
+ * members alone.
+ *
+ * <p>An article that does not copy the leader is also compared with the last members of the group,
+ * which may have gone further in its direction. Other versions lead nobody here, but they do in the
+ * buckets of what is new in them.
  */
 final class Bucket {
   /**
-   * How many stories an article is compared with: those founded last before it. A value that more
-   * have within the horizon is boilerplate and proves nothing.
+   * The groups of how many articles before it an article is compared with. A value that stands in
+   * more stories at a time is boilerplate and proves nothing.
    */
-  static final int MOST_STORIES = 16;
-
-  /** Of a story's groups: with its first, the first within the horizon, and these last ones. */
-  static final int LAST_GROUPS = 3;
+  static final int LAST = 16;
 
   private final Duration horizon;
   private final List<Indexed> members = new ArrayList<>(2);
   // The group of each member, at the same place; none until it is first placed.
   private final List<@Nullable Group> groupOf = new ArrayList<>(2);
-  private final List<Story> stories = new ArrayList<>(2);
+
+  /** A leader and the group it leads. */
+  private record Led(Indexed leader, Group group) {}
 
   Bucket(Duration horizon, Indexed first) {
     this.horizon = horizon;
     members.add(first);
-    Group group = new Group(first);
-    groupOf.add(group);
-    file(group, new Story());
+    groupOf.add(new Group(first));
   }
 
   int size() {
@@ -51,234 +50,166 @@ final class Bucket {
 
   /** Adds a member, which {@link #place} then has to place. */
   void add(Indexed article) {
-    int at = -Collections.binarySearch(members, article, Indexed.BY_TIME) - 1;
+    int at = Ordered.countBefore(members, article);
     members.add(at, article);
     groupOf.add(at, null);
   }
 
-  /** Takes a member out and hands on those that may have to be placed anew. */
-  void remove(Indexed article, Consumer<Indexed> displaced) {
-    int at = Collections.binarySearch(members, article, Indexed.BY_TIME);
+  /** Takes a member out, and opens those that may have to be placed anew. */
+  void remove(Indexed article, Agenda open) {
+    int at = Ordered.countBefore(members, article);
     Group group = groupOf.get(at);
     members.remove(at);
     groupOf.remove(at);
     if (group != null) {
-      leave(group, article, displaced);
+      leave(group, article, at, open);
+      openNext(at, open);
     }
   }
 
   /**
-   * Puts an article into its group and says what it shares with the leaders of others.
+   * Puts an article into its group and says with whom it shares.
    *
    * @param judge the verdict on the article and an earlier one
-   * @param found takes the earliest leader of each story it copies, and others it shares with
-   * @param displaced takes the later members that may have to be placed anew
-   * @return how many stories were founded too long before the article for it to be compared with
+   * @param found takes the one it copies of each group, and others that it shares with
+   * @param open takes the later members that may have to be placed anew
+   * @return how many earlier members are in groups that it was not compared with
    */
   int place(
       Indexed article,
       Function<Indexed, @Nullable Verdict> judge,
       Consumer<Indexed> found,
-      Consumer<Indexed> displaced) {
-    Placing placing = new Placing(article, judge, found);
-    int skipped = placing.compare();
-    int at = Collections.binarySearch(members, article, Indexed.BY_TIME);
+      Agenda open) {
+    int at = Ordered.countBefore(members, article);
+    List<Led> asked = leadersBefore(at, article);
+    Group copied = copied(article, asked, judge, found);
     Group current = groupOf.get(at);
-    Group repeated = placing.repeated;
-    if (repeated != null) {
-      if (current != repeated) {
-        if (current != null) {
-          leave(current, article, displaced);
-        }
-        groupOf.set(at, repeated);
-        join(repeated, article, displaced);
-      }
-    } else if (current == null || current.first() != article) {
+    boolean stays =
+        copied == null ? current != null && current.first() == article : current == copied;
+    if (!stays) {
       if (current != null) {
-        leave(current, article, displaced);
+        leave(current, article, at + 1, open);
       }
-      Group founded = new Group(article);
-      groupOf.set(at, founded);
-      Instant reach = file(founded, placing.story == null ? new Story() : placing.story);
-      displace(article, article.publishedAt(), reach, displaced);
-    } else if (!current.isIn(placing.story)) {
-      Instant before = unfile(current);
-      Instant after = file(current, placing.story == null ? new Story() : placing.story);
-      displace(article, article.publishedAt(), later(before, after), displaced);
-    }
-    return skipped;
-  }
-
-  private void join(Group group, Indexed article, Consumer<Indexed> displaced) {
-    int at = -Collections.binarySearch(group.members, article, Indexed.BY_TIME) - 1;
-    group.members.add(at, article);
-    // A later member's leader changes if it is too late for the member before this one.
-    displace(
-        article,
-        group.members.get(at - 1).publishedAt().plus(horizon),
-        article.publishedAt(),
-        displaced);
-  }
-
-  private void leave(Group group, Indexed article, Consumer<Indexed> displaced) {
-    int at = Collections.binarySearch(group.members, article, Indexed.BY_TIME);
-    if (at > 0) {
-      group.members.remove(at);
-      displace(
-          article,
-          group.members.get(at - 1).publishedAt().plus(horizon),
-          article.publishedAt(),
-          displaced);
-      return;
-    }
-    Story story = group.story;
-    Instant reach = unfile(group);
-    group.members.remove(0);
-    if (!group.members.isEmpty()) {
-      reach = later(reach, file(group, story.groups.isEmpty() ? new Story() : story));
-    }
-    displace(article, article.publishedAt(), later(reach, article.publishedAt()), displaced);
-  }
-
-  /** Puts a group into a story; returns the time of the last member that this concerns. */
-  private Instant file(Group group, Story story) {
-    Instant reach = group.last();
-    if (!story.groups.isEmpty()) {
-      stories.remove(Collections.binarySearch(stories, story, Story.BY_FIRST));
-      // It may not be the first any longer, which is asked for as long as it has members.
-      reach = later(reach, story.groups.get(0).last());
-    }
-    int at = -Collections.binarySearch(story.groups, group, Group.BY_FIRST) - 1;
-    story.groups.add(at, group);
-    group.story = story;
-    stories.add(-Collections.binarySearch(stories, story, Story.BY_FIRST) - 1, story);
-    return reach;
-  }
-
-  /** Takes a group out of its story; returns the time of the last member that this concerns. */
-  private Instant unfile(Group group) {
-    Story story = group.story;
-    stories.remove(Collections.binarySearch(stories, story, Story.BY_FIRST));
-    story.groups.remove(Collections.binarySearch(story.groups, group, Group.BY_FIRST));
-    if (story.groups.isEmpty()) {
-      return group.last();
-    }
-    stories.add(-Collections.binarySearch(stories, story, Story.BY_FIRST) - 1, story);
-    return later(group.last(), story.groups.get(0).last());
-  }
-
-  private static Instant later(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
-  }
-
-  /**
-   * Hands on the members after an article that a change of its group concerns.
-   *
-   * @param since not those before this
-   * @param reach nor those a horizon after this, unless the stories that are asked change too
-   */
-  private void displace(
-      Indexed article, Instant since, Instant reach, Consumer<Indexed> displaced) {
-    boolean crowded = stories.size() >= MOST_STORIES;
-    Instant until = reach.plus(horizon);
-    int after = firstNotBefore(members, article);
-    for (int i = Math.max(after, Ordered.firstSince(members, since)); i < members.size(); i++) {
-      Indexed member = members.get(i);
-      if (!crowded && member.publishedAt().isAfter(until)) {
-        return;
+      if (copied == null) {
+        groupOf.set(at, new Group(article));
+      } else {
+        groupOf.set(at, copied);
+        openLed(copied, copied.add(article), article, at + 1, open);
       }
-      if (member != article) {
-        displaced.accept(member);
+      openNext(at + 1, open);
+    }
+    return at <= LAST
+        ? 0
+        : at - asked.stream().mapToInt(led -> led.group.countBefore(article)).sum();
+  }
+
+  /** The leaders of the groups of the last members before a place, in order of time. */
+  private List<Led> leadersBefore(int at, Indexed article) {
+    Instant since = article.publishedAt().minus(horizon);
+    List<Led> leaders = new ArrayList<>(2);
+    for (int i = Math.max(0, at - LAST); i < at; i++) {
+      Group group = groupOf.get(i);
+      if (group != null && leaders.stream().noneMatch(led -> led.group == group)) {
+        Indexed leader = group.leader(since, article);
+        if (leader != null) {
+          int earlier = leaders.size();
+          while (earlier > 0 && leader.isBefore(leaders.get(earlier - 1).leader)) {
+            earlier--;
+          }
+          leaders.add(earlier, new Led(leader, group));
+        }
       }
     }
+    return leaders;
   }
 
-  private static int firstNotBefore(List<Indexed> articles, Indexed article) {
-    int at = Collections.binarySearch(articles, article, Indexed.BY_TIME);
-    return at < 0 ? -at - 1 : at;
-  }
-
-  /** Compares one article with the leaders before it. */
-  private final class Placing {
-    private final Indexed article;
-    private final Instant since;
-    private final Function<Indexed, @Nullable Verdict> judge;
-    private final Consumer<Indexed> found;
-    // The story of the earliest leader that the article copies, and the group it repeats.
-    private @Nullable Story story;
-    private @Nullable Indexed copied;
-    private @Nullable Group repeated;
-    private @Nullable Indexed repeatedLeader;
-
-    Placing(Indexed article, Function<Indexed, @Nullable Verdict> judge, Consumer<Indexed> found) {
-      this.article = article;
-      this.since = article.publishedAt().minus(horizon);
-      this.judge = judge;
-      this.found = found;
-    }
-
-    /** How many stories were not compared. */
-    int compare() {
-      int end = Ordered.lowerBound(stories.size(), at -> stories.get(at).first().isBefore(article));
-      int start = Math.max(0, end - MOST_STORIES);
-      for (int i = start; i < end; i++) {
-        Indexed earliest = compare(stories.get(i));
-        if (earliest != null) {
-          found.accept(earliest);
-          if (copied == null || earliest.isBefore(copied)) {
-            copied = earliest;
-            story = stories.get(i);
+  /** The first of some groups that the article copies a member of. */
+  private static @Nullable Group copied(
+      Indexed article,
+      List<Led> leaders,
+      Function<Indexed, @Nullable Verdict> judge,
+      Consumer<Indexed> found) {
+    Group copied = null;
+    for (Led led : leaders) {
+      for (Indexed earlier : led.group.asked(led.leader, article)) {
+        Verdict verdict = judge.apply(earlier);
+        if (verdict != null) {
+          found.accept(earlier);
+          if (verdict.proves()) {
+            copied = copied == null ? led.group : copied;
+            break;
           }
         }
       }
-      return start;
     }
+    return copied;
+  }
 
-    /** The first leader of a story that the article copies, of those compared. */
-    private @Nullable Indexed compare(Story other) {
-      Indexed match = compare(other.groups.get(0));
-      if (other.groups.size() == 1) {
-        return match;
-      }
-      int end = other.foundedBefore(article);
-      int alive = other.foundedBefore(since);
-      if (alive > 0 && alive < end) {
-        match = compareUnlessCopied(match, other.groups.get(alive));
-      }
-      for (int i = Math.max(alive + 1, end - LAST_GROUPS); i < end; i++) {
-        match = compareUnlessCopied(match, other.groups.get(i));
-      }
-      return match;
+  /**
+   * Takes an article out of its group.
+   *
+   * @param next the place of the first member after it
+   */
+  private void leave(Group group, Indexed article, int next, Agenda open) {
+    openLed(group, group.remove(article), article, next, open);
+  }
+
+  /** Opens the members for which an article is one of the last before them. */
+  private void openNext(int next, Agenda open) {
+    for (int i = next; i < Math.min(members.size(), next + LAST); i++) {
+      open.add(members.get(i));
     }
+  }
 
-    /** One match of a story says enough, but an exact copy also tells where the article belongs. */
-    private @Nullable Indexed compareUnlessCopied(@Nullable Indexed match, Group group) {
-      if (match == null) {
-        return compare(group);
-      }
-      Indexed leader = group.leader(since, article);
-      if (leader != null && leader.isExactly(article)) {
-        compare(group);
-      }
-      return match;
+  /**
+   * Opens the members that would be compared with others when an article joins a group or leaves
+   * it.
+   *
+   * @param before the member of the group before the article; where there is one, those for whom it
+   *     is within the horizon have the same leader anyway
+   * @param next the place of the first member after the article
+   */
+  private void openLed(
+      Group group, @Nullable Indexed before, Indexed article, int next, Agenda open) {
+    openAsking(group, next, Instant.MAX, Group.LAST, open);
+    int led =
+        before == null
+            ? next
+            : Math.max(next, Ordered.countBefore(members, before.publishedAt().plus(horizon)));
+    Instant until = article.publishedAt().plus(horizon);
+    if (led < members.size()) {
+      Instant since = members.get(led).publishedAt();
+      Optional<Instant> opened = open.openedUntil(group, since, until);
+      int from =
+          opened.isPresent() ? Math.max(led, Ordered.countUntil(members, opened.get())) : led;
+      openAsking(group, from, until, Integer.MAX_VALUE, open);
     }
+  }
 
-    /** The leader of a group, if the article copies it. */
-    private @Nullable Indexed compare(Group group) {
-      Indexed leader = group.leader(since, article);
-      Verdict verdict = leader == null ? null : judge.apply(leader);
-      if (leader == null || verdict == null) {
-        return null;
+  /**
+   * Opens the members that are compared with a group, because one of it is among the last before
+   * them.
+   *
+   * @param from not those before this place
+   * @param until nor those after this time
+   * @param passing nor those after so many members of the group from that place on
+   */
+  private void openAsking(Group group, int from, Instant until, int passing, Agenda open) {
+    int passed = 0;
+    int lastOfGroup = Integer.MIN_VALUE / 2;
+    for (int i = Math.max(0, from - LAST); i < members.size() && passed < passing; i++) {
+      Indexed member = members.get(i);
+      if (member.publishedAt().isAfter(until)
+          || (i - lastOfGroup > LAST && i >= from && group.isOver(member))) {
+        return;
       }
-      if (verdict.weak() || verdict.embeds()) {
-        found.accept(leader);
-        return null;
+      if (i >= from && i - lastOfGroup <= LAST) {
+        open.add(member);
       }
-      if (verdict.redundant() && (repeatedLeader == null || leader.isBefore(repeatedLeader))) {
-        repeated = group;
-        repeatedLeader = leader;
+      if (groupOf.get(i) == group) {
+        lastOfGroup = i;
+        passed += i >= from ? 1 : 0;
       }
-      return leader;
     }
   }
 }

@@ -98,7 +98,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   public List<Change<CoverageLink>> revise(Collection<Change<Fingerprint>> changes) {
     Map<Fingerprint, Integer> sums = new LinkedHashMap<>();
     changes.forEach(change -> sums.merge(change.value(), change.weight(), Integer::sum));
-    NavigableSet<Indexed> open = new TreeSet<>(Indexed.BY_TIME);
+    Agenda open = new Agenda();
     List<Change<CoverageLink>> links = new ArrayList<>();
     Set<String> removed = new HashSet<>();
     sums.forEach(
@@ -116,13 +116,13 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
             removed.add(fingerprint.articleId());
           }
         });
-    for (Indexed article = open.pollFirst(); article != null; article = open.pollFirst()) {
+    for (Indexed article = open.next(); article != null; article = open.next()) {
       place(article, removed, open, links);
     }
     return links;
   }
 
-  private void add(Fingerprint fingerprint, NavigableSet<Indexed> open) {
+  private void add(Fingerprint fingerprint, Agenda open) {
     Indexed article = new Indexed(fingerprint, shards, shard);
     articles.put(fingerprint, article);
     byId.put(article.articleId(), article);
@@ -146,8 +146,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     }
   }
 
-  private void remove(
-      Fingerprint fingerprint, NavigableSet<Indexed> open, List<Change<CoverageLink>> links) {
+  private void remove(Fingerprint fingerprint, Agenda open, List<Change<CoverageLink>> links) {
     Indexed article = articles.remove(fingerprint);
     if (article == null) {
       return;
@@ -160,7 +159,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     }
     for (int value : article.buckets()) {
       if (buckets.get(value) instanceof Bucket shared && shared.size() > 1) {
-        shared.remove(article, open::add);
+        shared.remove(article, open);
       } else {
         buckets.remove(value);
       }
@@ -169,10 +168,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
 
   /** Places an article in all of its buckets, and notes how its links have changed. */
   private void place(
-      Indexed article,
-      Set<String> removed,
-      NavigableSet<Indexed> open,
-      List<Change<CoverageLink>> changes) {
+      Indexed article, Set<String> removed, Agenda open, List<Change<CoverageLink>> changes) {
     if (!article.isFiled()) {
       // Not before its time: articles that all come at once then find no later ones to displace.
       file(article);
@@ -181,7 +177,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     NavigableSet<Indexed> found = new TreeSet<>(Indexed.BY_TIME);
     for (int value : article.buckets()) {
       if (buckets.get(value) instanceof Bucket shared) {
-        skipped += shared.place(article, judge, found::add, open::add);
+        skipped += shared.place(article, judge, found::add, open);
       }
     }
     comparisons += judge.comparisons();

@@ -42,9 +42,6 @@ public record CopyTest(double threshold) implements Serializable {
   private static final double ORDER_PART = 0.7;
   private static final double WEAK_PART = 0.5;
 
-  // Whoever copies a text that is to nine tenths in the other copies the other as well.
-  private static final double REDUNDANT_SHARE = 0.9;
-
   /** Refuses a threshold that would call everything or nothing a copy. */
   public CopyTest {
     if (!(threshold > 0 && threshold <= 1)) {
@@ -89,15 +86,10 @@ public record CopyTest(double threshold) implements Serializable {
       return Optional.empty();
     }
     if (!shorter && Embedding.isIn(later, surface)) {
-      return Optional.of(new Verdict(CopyKind.ORIGINAL, share, false, false));
+      return Optional.of(new Verdict(CopyKind.ORIGINAL, share, false));
     }
     boolean excerpt = later.size() < EXCERPT_RATIO * earlier.size();
-    return Optional.of(
-        new Verdict(
-            excerpt ? CopyKind.EXCERPT : CopyKind.NEAR,
-            share,
-            false,
-            surface.shareOfLeft() >= REDUNDANT_SHARE));
+    return Optional.of(new Verdict(excerpt ? CopyKind.EXCERPT : CopyKind.NEAR, share, false));
   }
 
   private Optional<Verdict> skeletonVerdict(
@@ -110,10 +102,9 @@ public record CopyTest(double threshold) implements Serializable {
       return Optional.empty();
     }
     if (wording.size() > earlier.size() && Embedding.isIn(later.skeleton(), skeleton)) {
-      return Optional.of(new Verdict(CopyKind.ORIGINAL, share, false, false));
+      return Optional.of(new Verdict(CopyKind.ORIGINAL, share, false));
     }
-    return Optional.of(
-        new Verdict(CopyKind.SPUN, share, false, skeleton.shareOfLeft() >= REDUNDANT_SHARE));
+    return Optional.of(new Verdict(CopyKind.SPUN, share, false));
   }
 
   private Optional<Verdict> weakVerdict(
@@ -130,7 +121,7 @@ public record CopyTest(double threshold) implements Serializable {
     boolean shorter = later.size() <= earlier.size();
     double order = shorter ? WordOrder.common(later, earlier) : WordOrder.common(earlier, later);
     return order >= threshold * ORDER_PART
-        ? Optional.of(new Verdict(CopyKind.NEAR, share, true, false))
+        ? Optional.of(new Verdict(CopyKind.NEAR, share, true))
         : Optional.empty();
   }
 

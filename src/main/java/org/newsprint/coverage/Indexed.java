@@ -29,6 +29,9 @@ final class Indexed {
 
   @Nullable Verdict verdict;
 
+  /** Whether an {@link Agenda} has it. */
+  boolean open;
+
   /** Makes an article ready to be found in the buckets of one shard. */
   Indexed(Fingerprint fingerprint, SketchShards shards, int shard) {
     this.fingerprint = fingerprint;
@@ -57,6 +60,12 @@ final class Indexed {
 
   boolean isBefore(Indexed other) {
     return second != other.second ? second < other.second : compare(this, other) < 0;
+  }
+
+  /** Whether it was published before an instant. */
+  boolean isBefore(Instant instant) {
+    long other = instant.getEpochSecond();
+    return second != other ? second < other : publishedAt().isBefore(instant);
   }
 
   private static int compare(Indexed a, Indexed b) {

@@ -8,9 +8,23 @@ import java.util.function.IntPredicate;
 final class Ordered {
   private Ordered() {}
 
-  /** The place of the first article that is not earlier than an instant. */
-  static int firstSince(List<Indexed> articles, Instant since) {
-    return lowerBound(articles.size(), at -> articles.get(at).publishedAt().isBefore(since));
+  /** How many articles come before one, which is its place if it is among them. */
+  static int countBefore(List<Indexed> articles, Indexed article) {
+    int size = articles.size();
+    // Most come in order.
+    return size > 0 && articles.get(size - 1).isBefore(article)
+        ? size
+        : lowerBound(size, at -> articles.get(at).isBefore(article));
+  }
+
+  /** How many articles come before an instant. */
+  static int countBefore(List<Indexed> articles, Instant since) {
+    return lowerBound(articles.size(), at -> articles.get(at).isBefore(since));
+  }
+
+  /** How many articles do not come after an instant. */
+  static int countUntil(List<Indexed> articles, Instant until) {
+    return lowerBound(articles.size(), at -> !articles.get(at).publishedAt().isAfter(until));
   }
 
   /** The first place of so many for which it does not hold that it is before what is sought. */

@@ -7,11 +7,15 @@ package org.newsprint.coverage;
  * @param similarity the share of the shorter text's words, or of its skeleton's for a spun copy,
  *     that stand in the other, 0 to 1
  * @param weak whether the match is too weak to join two stories
- * @param redundant whether the article adds so little that whoever copies it copies the other too
  */
-record Verdict(CopyKind kind, double similarity, boolean weak, boolean redundant) {
+record Verdict(CopyKind kind, double similarity, boolean weak) {
   /** The same words in the same order. */
-  static final Verdict EXACT = new Verdict(CopyKind.EXACT, 1, false, true);
+  static final Verdict EXACT = new Verdict(CopyKind.EXACT, 1, false);
+
+  /** Whether the article copies the other without doubt. */
+  boolean proves() {
+    return !weak && !embeds();
+  }
 
   /** Whether the article contains the other but is not a copy of it. */
   boolean embeds() {

@@ -46,12 +46,12 @@ class CopyTestLimitsTest {
     assertThat(compare(HALF, words(67), words(100)), is(near(1)));
     assertThat(
         compare(HALF, words(66), words(100)),
-        is(Optional.of(new Verdict(CopyKind.EXCERPT, 1, false, true))));
+        is(Optional.of(new Verdict(CopyKind.EXCERPT, 1, false))));
   }
 
   @Test
   void compare_longerThanWhatItCopies_isNearHoweverShortThatIs() {
-    assertThat(compare(HALF, words(100), words(60)), is(near(1, false)));
+    assertThat(compare(HALF, words(100), words(60)), is(near(1)));
   }
 
   @Test
@@ -59,13 +59,7 @@ class CopyTestLimitsTest {
     String once = words(10) + " " + Texts.distinct("x", 10);
     String twice = words(10) + " " + words(10);
     assertThat(compare(HALF, once, twice), is(near(0.5)));
-    assertThat(compare(HALF, twice, once), is(near(1, true)));
-  }
-
-  @Test
-  void compare_nineTenthsFromTheOther_isRedundant() {
-    assertThat(compare(HALF, sharing(90), words(100)), is(near(0.9, true)));
-    assertThat(compare(HALF, sharing(89), words(100)), is(near(0.89, false)));
+    assertThat(compare(HALF, twice, once), is(near(1)));
   }
 
   @Test
@@ -95,15 +89,14 @@ class CopyTestLimitsTest {
     assertThat(
         compare(third, later, words(40) + " " + Texts.distinct("z", 50)).map(Verdict::embeds),
         is(Optional.of(true)));
-    assertThat(
-        compare(third, later, words(40) + " " + Texts.distinct("z", 60)), is(near(0.4, false)));
+    assertThat(compare(third, later, words(40) + " " + Texts.distinct("z", 60)), is(near(0.4)));
   }
 
   @Test
   void compare_fourSharedGramsOfTheSkeleton_proveNothing() {
     assertThat(
         compare(HALF, spun("x", 8), spun("y", 8)),
-        is(Optional.of(new Verdict(CopyKind.SPUN, 1, false, true))));
+        is(Optional.of(new Verdict(CopyKind.SPUN, 1, false))));
     assertThat(compare(HALF, spun("x", 7), spun("y", 7)), is(Optional.empty()));
   }
 
@@ -118,14 +111,8 @@ class CopyTestLimitsTest {
   void compare_skeletonsOfUnlikeLength_isTheShareOfTheShorterSkeleton() {
     String manyWords = spun("x", 10) + " " + Texts.distinct("z", 60);
     String manyFunctionWords = skeleton(10, "we", 20);
-    assertThat(compare(HALF, manyWords, manyFunctionWords), is(spunBy(1, true)));
+    assertThat(compare(HALF, manyWords, manyFunctionWords), is(spunBy(1)));
     assertThat(compare(HALF, manyFunctionWords, manyWords), is(spunBy(1)));
-  }
-
-  @Test
-  void compare_skeletonToNineTenthsFromTheOther_isRedundant() {
-    assertThat(compare(HALF, skeleton(18, "we", 2), skeleton(18, "i", 2)), is(spunBy(0.9, true)));
-    assertThat(compare(HALF, skeleton(17, "we", 2), skeleton(17, "i", 2)), is(spunBy(17 / 19.0)));
   }
 
   @Test
@@ -205,27 +192,19 @@ class CopyTestLimitsTest {
   }
 
   private static Optional<Verdict> spunBy(double share) {
-    return spunBy(share, false);
-  }
-
-  private static Optional<Verdict> spunBy(double share, boolean redundant) {
-    return Optional.of(new Verdict(CopyKind.SPUN, share, false, redundant));
+    return Optional.of(new Verdict(CopyKind.SPUN, share, false));
   }
 
   private static Optional<Verdict> near(double share) {
-    return near(share, share >= 0.9);
-  }
-
-  private static Optional<Verdict> near(double share, boolean redundant) {
-    return Optional.of(new Verdict(CopyKind.NEAR, share, false, redundant));
+    return Optional.of(new Verdict(CopyKind.NEAR, share, false));
   }
 
   private static Optional<Verdict> excerpt(double share) {
-    return Optional.of(new Verdict(CopyKind.EXCERPT, share, false, false));
+    return Optional.of(new Verdict(CopyKind.EXCERPT, share, false));
   }
 
   private static Optional<Verdict> weak(double share) {
-    return Optional.of(new Verdict(CopyKind.NEAR, share, true, false));
+    return Optional.of(new Verdict(CopyKind.NEAR, share, true));
   }
 
   private static Optional<Verdict> compare(CopyTest test, String later, String earlier) {

@@ -43,7 +43,6 @@ class CopyTestTest {
     assertThat(verdict.kind(), is(CopyKind.NEAR));
     assertThat(verdict.similarity(), is(1.0));
     assertThat(verdict.embeds(), is(false));
-    assertThat(verdict.redundant(), is(false));
   }
 
   @Test
@@ -56,10 +55,9 @@ class CopyTestTest {
   }
 
   @Test
-  void compare_firstHalf_isAnExcerptAndRedundant() {
+  void compare_firstHalf_isAnExcerpt() {
     Verdict verdict = compare(FERRY.substring(0, FERRY.length() / 2), FERRY).orElseThrow();
     assertThat(verdict.kind(), is(CopyKind.EXCERPT));
-    assertThat(verdict.redundant(), is(true));
   }
 
   @Test
@@ -204,7 +202,7 @@ class CopyTestTest {
   @Test
   void compare_storySetAsABlockToDebunkIt_embedsIt() {
     Optional<Verdict> verdict = compare(story("debunk").formatted(HOAX), HOAX);
-    assertThat(verdict, is(Optional.of(new Verdict(CopyKind.ORIGINAL, 1, false, false))));
+    assertThat(verdict, is(Optional.of(new Verdict(CopyKind.ORIGINAL, 1, false))));
   }
 
   @Test
@@ -219,7 +217,6 @@ class CopyTestTest {
     Verdict verdict = compare(story("definition-reworded"), story("definition")).orElseThrow();
     assertThat(verdict.kind(), is(CopyKind.NEAR));
     assertThat(verdict.weak(), is(true));
-    assertThat(verdict.redundant(), is(false));
   }
 
   @Test

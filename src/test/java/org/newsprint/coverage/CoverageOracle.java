@@ -35,35 +35,6 @@ final class CoverageOracle {
     this.horizon = horizon;
   }
 
-  /** Members of a bucket that hardly differ. */
-  private static final class Group {
-    private final List<Fingerprint> members = new ArrayList<>();
-
-    Optional<Fingerprint> leader(Instant since) {
-      return members.stream().filter(member -> !member.publishedAt().isBefore(since)).findFirst();
-    }
-  }
-
-  /** Groups of which each copies one before it. */
-  private static final class Story {
-    private final List<Group> groups = new ArrayList<>();
-
-    /** The first group, the first founded since an instant, and the last three of those. */
-    List<Group> compared(Instant since) {
-      List<Group> alive =
-          groups.stream()
-              .skip(1)
-              .filter(group -> !group.members.get(0).publishedAt().isBefore(since))
-              .toList();
-      Set<Group> compared = new LinkedHashSet<>(groups.subList(0, 1));
-      if (groups.get(0).members.get(0).publishedAt().isBefore(since)) {
-        compared.addAll(alive.subList(0, Math.min(1, alive.size())));
-      }
-      compared.addAll(alive.subList(Math.max(0, alive.size() - Bucket.LAST_GROUPS), alive.size()));
-      return new ArrayList<>(compared);
-    }
-  }
-
   /** All links of an article to each earlier one it shares with, by their ids. */
   Set<CoverageLink> links(List<Fingerprint> fingerprints) {
     Map<Integer, List<Fingerprint>> buckets = new TreeMap<>();
@@ -91,56 +62,47 @@ final class CoverageOracle {
   }
 
   private Set<CoverageLink> linksOf(List<Fingerprint> members) {
-    List<Story> stories = new ArrayList<>();
+    List<List<Fingerprint>> groups = new ArrayList<>();
     Set<CoverageLink> links = new HashSet<>();
-    for (Fingerprint article : members) {
+    for (int at = 0; at < members.size(); at++) {
+      Fingerprint article = members.get(at);
       Instant since = article.publishedAt().minus(horizon);
-      Map<Fingerprint, Story> copied = new HashMap<>();
-      Map<Fingerprint, Group> repeated = new HashMap<>();
-      for (Story story :
-          stories.subList(Math.max(0, stories.size() - Bucket.MOST_STORIES), stories.size())) {
-        Optional<Fingerprint> match = Optional.empty();
-        for (Group group : story.compared(since)) {
-          Optional<Fingerprint> leader = group.leader(since);
-          if (leader.isEmpty()
-              || (match.isPresent() && leader.get().digest() != article.digest())) {
-            continue;
-          }
-          Optional<Verdict> verdict = verdict(article, leader.get());
-          if (verdict.isEmpty()) {
-            continue;
-          }
-          if (verdict.get().weak() || verdict.get().embeds()) {
-            links.add(link(article, leader.get(), verdict.get()));
-            continue;
-          }
-          match = match.isPresent() ? match : leader;
-          if (verdict.get().redundant()) {
-            repeated.put(leader.get(), group);
+      Map<Fingerprint, List<Fingerprint>> asked = new TreeMap<>(BY_TIME);
+      for (Fingerprint recent : members.subList(Math.max(0, at - Bucket.LAST), at)) {
+        List<Fingerprint> group =
+            groups.stream().filter(each -> each.contains(recent)).findFirst().orElseThrow();
+        group.stream()
+            .filter(member -> !member.publishedAt().isBefore(since))
+            .findFirst()
+            .ifPresent(leader -> asked.put(leader, group));
+      }
+      List<Fingerprint> joined = new ArrayList<>();
+      for (Fingerprint leader : asked.keySet()) {
+        List<Fingerprint> group = asked.get(leader);
+        for (Fingerprint earlier : leaderAndLast(leader, group)) {
+          Optional<Verdict> verdict = verdict(article, earlier);
+          verdict.ifPresent(found -> links.add(link(article, earlier, found)));
+          if (verdict.isPresent() && verdict.get().proves()) {
+            joined = joined.isEmpty() ? group : joined;
+            break;
           }
         }
-        match.ifPresent(leader -> copied.put(leader, story));
       }
-      copied
-          .keySet()
-          .forEach(leader -> links.add(link(article, leader, verdict(article, leader).get())));
-      Group group =
-          repeated.keySet().stream().min(BY_TIME).map(repeated::get).orElseGet(Group::new);
-      if (group.members.isEmpty()) {
-        copied.keySet().stream()
-            .min(BY_TIME)
-            .map(copied::get)
-            .orElseGet(
-                () -> {
-                  stories.add(new Story());
-                  return stories.get(stories.size() - 1);
-                })
-            .groups
-            .add(group);
+      if (joined.isEmpty()) {
+        groups.add(joined);
       }
-      group.members.add(article);
+      joined.add(article);
     }
     return links;
+  }
+
+  private static Set<Fingerprint> leaderAndLast(Fingerprint leader, List<Fingerprint> group) {
+    Set<Fingerprint> asked = new LinkedHashSet<>(List.of(leader));
+    group.stream()
+        .skip(Math.max(0, group.size() - Group.LAST))
+        .filter(member -> BY_TIME.compare(member, leader) > 0)
+        .forEach(asked::add);
+    return asked;
   }
 
   private Optional<Verdict> verdict(Fingerprint article, Fingerprint earlier) {

@@ -1,0 +1,58 @@
+package org.newsprint.coverage;
+
+import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The articles that a revision still has to place, earliest first. */
+final class Agenda {
+  private final NavigableSet<Indexed> articles = new TreeSet<>(Indexed.BY_TIME);
+  private final IdentityHashMap<Group, Span> opened = new IdentityHashMap<>();
+
+  private record Span(Instant since, Instant until) {}
+
+  void add(Indexed article) {
+    if (!article.open) {
+      article.open = true;
+      articles.add(article);
+    }
+  }
+
+  void remove(Indexed article) {
+    if (article.open) {
+      article.open = false;
+      articles.remove(article);
+    }
+  }
+
+  /** Takes the earliest one off; absent when all are placed. */
+  @Nullable Indexed next() {
+    Indexed next = articles.pollFirst();
+    if (next != null) {
+      next.open = false;
+    }
+    return next;
+  }
+
+  /**
+   * Notes that all members which ask a group are being opened in a span of time. When each of a
+   * story's articles leaves its group for an earlier one, all after it need not be gone through
+   * again: those that were opened and are later than the article being placed still are.
+   *
+   * @return up to when that has been done in this revision from the beginning of the span on
+   */
+  Optional<Instant> openedUntil(Group group, Instant since, Instant until) {
+    Span before = opened.get(group);
+    if (before == null || since.isBefore(before.since) || since.isAfter(before.until)) {
+      opened.put(group, new Span(since, until));
+      return Optional.empty();
+    }
+    if (until.isAfter(before.until)) {
+      opened.put(group, new Span(before.since, until));
+    }
+    return Optional.of(before.until);
+  }
+}
