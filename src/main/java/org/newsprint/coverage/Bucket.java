@@ -3,10 +3,9 @@ package org.newsprint.coverage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,36 +30,46 @@ final class Bucket {
   static final int LAST = 16;
 
   private final Duration horizon;
-  private final List<Indexed> members = new ArrayList<>(2);
-  // The group of each member, at the same place; none until it is first placed.
-  private final List<@Nullable Group> groupOf = new ArrayList<>(2);
+  // In order of time, and the group of each; none until it is first placed.
+  private Indexed[] members;
+  private @Nullable Group[] groupOf;
+  private int size;
 
   /** A leader and the group it leads. */
   private record Led(Indexed leader, Group group) {}
 
   Bucket(Duration horizon, Indexed first) {
     this.horizon = horizon;
-    members.add(first);
-    groupOf.add(new Group(first));
+    members = new Indexed[] {first, first};
+    groupOf = new @Nullable Group[] {new Group(first), null};
+    size = 1;
   }
 
   int size() {
-    return members.size();
+    return size;
   }
 
-  /** Adds a member, which {@link #place} then has to place. */
-  void add(Indexed article) {
-    int at = Ordered.countBefore(members, article);
-    members.add(at, article);
-    groupOf.add(at, null);
+  private void insert(int at, Indexed article) {
+    if (size == members.length) {
+      members = Arrays.copyOf(members, size * 2);
+      groupOf = Arrays.copyOf(groupOf, size * 2);
+    }
+    System.arraycopy(members, at, members, at + 1, size - at);
+    System.arraycopy(groupOf, at, groupOf, at + 1, size - at);
+    members[at] = article;
+    groupOf[at] = null;
+    size++;
   }
 
   /** Takes a member out, and opens those that may have to be placed anew. */
   void remove(Indexed article, Agenda open) {
-    int at = Ordered.countBefore(members, article);
-    Group group = groupOf.get(at);
-    members.remove(at);
-    groupOf.remove(at);
+    int at = Ordered.countBefore(article, members, size);
+    Group group = groupOf[at];
+    size--;
+    System.arraycopy(members, at + 1, members, at, size - at);
+    System.arraycopy(groupOf, at + 1, groupOf, at, size - at);
+    members[size] = members[0];
+    groupOf[size] = null;
     if (group != null) {
       leave(group, article, at, open);
       openNext(at, open);
@@ -68,81 +77,91 @@ final class Bucket {
   }
 
   /**
-   * Puts an article into its group and says with whom it shares.
+   * Puts an article into its group; adds it, if it is not a member.
    *
-   * @param judge the verdict on the article and an earlier one
-   * @param found takes the one it copies of each group, and others that it shares with
+   * @param judge of the article: is asked about those it is compared with
    * @param open takes the later members that may have to be placed anew
    * @return how many earlier members are in groups that it was not compared with
    */
-  int place(
-      Indexed article,
-      Function<Indexed, @Nullable Verdict> judge,
-      Consumer<Indexed> found,
-      Agenda open) {
-    int at = Ordered.countBefore(members, article);
-    List<Led> asked = leadersBefore(at, article);
-    Group copied = copied(article, asked, judge, found);
-    Group current = groupOf.get(at);
+  int place(Judge judge, Agenda open) {
+    Indexed article = judge.article();
+    int at = Ordered.countBefore(article, members, size);
+    if (at == size || members[at] != article) {
+      insert(at, article);
+    }
+    List<Led> asked = leadersBefore(at, judge);
+    Group copied = copied(asked, judge);
+    Group current = groupOf[at];
     boolean stays =
         copied == null ? current != null && current.first() == article : current == copied;
     if (!stays) {
       if (current != null) {
         leave(current, article, at + 1, open);
       }
-      if (copied == null) {
-        groupOf.set(at, new Group(article));
-      } else {
-        groupOf.set(at, copied);
+      groupOf[at] = copied == null ? new Group(article) : copied;
+      if (copied != null) {
         openLed(copied, copied.add(article), article, at + 1, open);
       }
       openNext(at + 1, open);
     }
-    return at <= LAST
-        ? 0
-        : at - asked.stream().mapToInt(led -> led.group.countBefore(article)).sum();
+    return at <= LAST ? 0 : at - membersBefore(article, asked);
+  }
+
+  private static int membersBefore(Indexed article, List<Led> leaders) {
+    int members = 0;
+    for (Led led : leaders) {
+      members += led.group.countBefore(article);
+    }
+    return members;
   }
 
   /** The leaders of the groups of the last members before a place, in order of time. */
-  private List<Led> leadersBefore(int at, Indexed article) {
-    Instant since = article.publishedAt().minus(horizon);
+  private List<Led> leadersBefore(int at, Judge judge) {
     List<Led> leaders = new ArrayList<>(2);
     for (int i = Math.max(0, at - LAST); i < at; i++) {
-      Group group = groupOf.get(i);
-      if (group != null && leaders.stream().noneMatch(led -> led.group == group)) {
-        Indexed leader = group.leader(since, article);
-        if (leader != null) {
-          int earlier = leaders.size();
-          while (earlier > 0 && leader.isBefore(leaders.get(earlier - 1).leader)) {
-            earlier--;
-          }
-          leaders.add(earlier, new Led(leader, group));
-        }
+      Group group = groupOf[i];
+      Indexed leader = group == null ? null : group.leader(judge.since(), judge.article());
+      if (group != null && leader != null) {
+        insert(new Led(leader, group), leaders);
       }
     }
     return leaders;
   }
 
+  /** Puts a leader among others, unless it is there. */
+  private static void insert(Led led, List<Led> leaders) {
+    int at = leaders.size();
+    while (at > 0 && led.leader.isBefore(leaders.get(at - 1).leader)) {
+      at--;
+    }
+    if (at == 0 || leaders.get(at - 1).leader != led.leader) {
+      leaders.add(at, led);
+    }
+  }
+
   /** The first of some groups that the article copies a member of. */
-  private static @Nullable Group copied(
-      Indexed article,
-      List<Led> leaders,
-      Function<Indexed, @Nullable Verdict> judge,
-      Consumer<Indexed> found) {
+  private static @Nullable Group copied(List<Led> leaders, Judge judge) {
     Group copied = null;
     for (Led led : leaders) {
-      for (Indexed earlier : led.group.asked(led.leader, article)) {
-        Verdict verdict = judge.apply(earlier);
-        if (verdict != null) {
-          found.accept(earlier);
-          if (verdict.proves()) {
-            copied = copied == null ? led.group : copied;
-            break;
-          }
-        }
+      if (copies(led, judge) && copied == null) {
+        copied = led.group;
       }
     }
     return copied;
+  }
+
+  /** Whether the article copies the leader of a group or, if not, one of its last members. */
+  private static boolean copies(Led led, Judge judge) {
+    int next = led.group.firstAsked(led.leader, judge.article());
+    for (Indexed earlier = led.leader;
+        earlier != null;
+        earlier = led.group.follower(next++, judge.article())) {
+      Verdict verdict = judge.verdict(earlier);
+      if (verdict != null && verdict.proves()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -156,8 +175,8 @@ final class Bucket {
 
   /** Opens the members for which an article is one of the last before them. */
   private void openNext(int next, Agenda open) {
-    for (int i = next; i < Math.min(members.size(), next + LAST); i++) {
-      open.add(members.get(i));
+    for (int i = next; i < Math.min(size, next + LAST); i++) {
+      open.add(members[i]);
     }
   }
 
@@ -175,13 +194,14 @@ final class Bucket {
     int led =
         before == null
             ? next
-            : Math.max(next, Ordered.countBefore(members, before.publishedAt().plus(horizon)));
+            : Math.max(
+                next, Ordered.countBefore(before.publishedAt().plus(horizon), members, size));
     Instant until = article.publishedAt().plus(horizon);
-    if (led < members.size()) {
-      Instant since = members.get(led).publishedAt();
+    if (led < size) {
+      Instant since = members[led].publishedAt();
       Optional<Instant> opened = open.openedUntil(group, since, until);
       int from =
-          opened.isPresent() ? Math.max(led, Ordered.countUntil(members, opened.get())) : led;
+          opened.isPresent() ? Math.max(led, Ordered.countUntil(opened.get(), members, size)) : led;
       openAsking(group, from, until, Integer.MAX_VALUE, open);
     }
   }
@@ -197,8 +217,8 @@ final class Bucket {
   private void openAsking(Group group, int from, Instant until, int passing, Agenda open) {
     int passed = 0;
     int lastOfGroup = Integer.MIN_VALUE / 2;
-    for (int i = Math.max(0, from - LAST); i < members.size() && passed < passing; i++) {
-      Indexed member = members.get(i);
+    for (int i = Math.max(0, from - LAST); i < size && passed < passing; i++) {
+      Indexed member = members[i];
       if (member.publishedAt().isAfter(until)
           || (i - lastOfGroup > LAST && i >= from && group.isOver(member))) {
         return;
@@ -206,7 +226,7 @@ final class Bucket {
       if (i >= from && i - lastOfGroup <= LAST) {
         open.add(member);
       }
-      if (groupOf.get(i) == group) {
+      if (groupOf[i] == group) {
         lastOfGroup = i;
         passed += i >= from ? 1 : 0;
       }

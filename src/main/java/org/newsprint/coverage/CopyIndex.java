@@ -9,10 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsprint.change.Change;
 import org.newsprint.change.Index;
 import org.newsprint.fingerprint.Fingerprint;
@@ -129,23 +128,6 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     open.add(article);
   }
 
-  /** Puts an article into its buckets, where it then has to be placed. */
-  private void file(Indexed article) {
-    article.setFiled();
-    for (int value : article.buckets()) {
-      Object bucket = buckets.get(value);
-      if (bucket == null) {
-        buckets.put(value, article);
-      } else if (bucket instanceof Bucket shared) {
-        shared.add(article);
-      } else {
-        Bucket shared = new Bucket(horizon, (Indexed) bucket);
-        shared.add(article);
-        buckets.put(value, shared);
-      }
-    }
-  }
-
   private void remove(Fingerprint fingerprint, Agenda open, List<Change<CoverageLink>> links) {
     Indexed article = articles.remove(fingerprint);
     if (article == null) {
@@ -166,30 +148,47 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     }
   }
 
+  /** The bucket of a value, where more than one article has it. */
+  private @Nullable Bucket shared(int value) {
+    return buckets.get(value) instanceof Bucket bucket ? bucket : null;
+  }
+
+  /** The bucket of a value for an article; none where it is the first. */
+  private @Nullable Bucket file(Indexed article, int value) {
+    Object there = buckets.putIfAbsent(value, article);
+    if (there == null) {
+      return null;
+    }
+    if (there instanceof Bucket bucket) {
+      return bucket;
+    }
+    Bucket bucket = new Bucket(horizon, (Indexed) there);
+    buckets.put(value, bucket);
+    return bucket;
+  }
+
   /** Places an article in all of its buckets, and notes how its links have changed. */
   private void place(
       Indexed article, Set<String> removed, Agenda open, List<Change<CoverageLink>> changes) {
-    if (!article.isFiled()) {
-      // Not before its time: articles that all come at once then find no later ones to displace.
-      file(article);
-    }
-    Judge judge = new Judge(test, article);
-    NavigableSet<Indexed> found = new TreeSet<>(Indexed.BY_TIME);
+    boolean filed = article.isFiled();
+    // Not before its time: articles that all come at once then find no later ones to open.
+    article.setFiled();
+    Judge judge = new Judge(test, horizon, article);
     for (int value : article.buckets()) {
-      if (buckets.get(value) instanceof Bucket shared) {
-        skipped += shared.place(article, judge, found::add, open);
+      Bucket bucket = filed ? shared(value) : file(article, value);
+      if (bucket != null) {
+        skipped += bucket.place(judge, open);
       }
     }
     comparisons += judge.comparisons();
-    List<CoverageLink> links = links(article, removed, found, judge);
+    List<CoverageLink> links = links(article, removed, judge);
     if (!links.equals(article.links())) {
       difference(article.links(), links, changes);
       article.setLinks(links);
     }
   }
 
-  private List<CoverageLink> links(
-      Indexed article, Set<String> removed, NavigableSet<Indexed> found, Judge judge) {
+  private List<CoverageLink> links(Indexed article, Set<String> removed, Judge judge) {
     List<CoverageLink> links = new ArrayList<>(1);
     // What was established with an article that has been freed since stays.
     for (CoverageLink link : article.links()) {
@@ -200,8 +199,8 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     boolean embeds = links.stream().anyMatch(CoverageLink::embeds);
     boolean copies = links.stream().anyMatch(link -> !link.weak() && !link.embeds());
     // In order of time: only the earliest verified source, or else a weak one, is told to readers.
-    for (Indexed source : found) {
-      Verdict verdict = judge.apply(source);
+    for (Indexed source : judge.sources()) {
+      Verdict verdict = judge.verdict(source);
       if (verdict != null && !(verdict.embeds() && embeds)) {
         boolean told = !verdict.embeds() && (verdict.weak() || !copies);
         links.add(

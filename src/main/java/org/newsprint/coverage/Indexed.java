@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsprint.fingerprint.Channel;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.Sketch;
+import org.newsprint.fingerprint.SketchFilter;
 
 /** An article in a {@link CopyIndex}: its sketches, and the links it was last found to have. */
 final class Indexed {
@@ -90,11 +91,24 @@ final class Indexed {
     return fingerprint.digest() == other.fingerprint.digest();
   }
 
-  /** Whether the sketches have enough in common for a comparison to be worth its while. */
-  boolean mayMatch(Indexed other) {
+  /** The values of its sketches. */
+  SketchFilter filter() {
+    return new SketchFilter(surface, skeleton);
+  }
+
+  /**
+   * Whether the sketches have enough in common for a comparison to be worth its while.
+   *
+   * @param filter that of this article
+   */
+  boolean mayMatch(Indexed other, SketchFilter filter) {
     return isExactly(other)
-        || surface.shares(LEAST_SHARED_VALUES, other.surface)
-        || skeleton.shares(LEAST_SHARED_VALUES, other.skeleton);
+        || shares(surface, other.surface, filter)
+        || shares(skeleton, other.skeleton, filter);
+  }
+
+  private static boolean shares(Sketch sketch, Sketch other, SketchFilter filter) {
+    return filter.mayShare(LEAST_SHARED_VALUES, other) && sketch.shares(LEAST_SHARED_VALUES, other);
   }
 
   List<CoverageLink> links() {

@@ -1,5 +1,6 @@
 package org.newsprint.coverage;
 
+import org.jspecify.annotations.Nullable;
 import org.newsprint.fingerprint.Channel;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.Wording;
@@ -7,14 +8,12 @@ import org.newsprint.fingerprint.Wording;
 /** A text made ready to be compared with many others. */
 final class Profile {
   private final Fingerprint fingerprint;
-  private final GramTable surface;
-  private final GramTable skeleton;
+  // Exact copies ask for neither.
+  private @Nullable GramTable surface;
+  private @Nullable GramTable skeleton;
 
   private Profile(Fingerprint fingerprint) {
     this.fingerprint = fingerprint;
-    Wording wording = fingerprint.wording();
-    this.surface = GramTable.of(Channel.SURFACE, wording);
-    this.skeleton = GramTable.of(Channel.SKELETON, wording.skeleton());
   }
 
   static Profile of(Fingerprint fingerprint) {
@@ -30,21 +29,27 @@ final class Profile {
   }
 
   Wording skeleton() {
-    return skeleton.seen();
+    return wording().skeleton();
   }
 
   /** Its words, ready to be found. */
   GramTable surface() {
+    if (surface == null) {
+      surface = GramTable.of(Channel.SURFACE, wording());
+    }
     return surface;
   }
 
   /** Aligned with another text, this one on the left. */
   Alignment surface(Wording other) {
-    return Alignment.of(surface, other);
+    return Alignment.of(surface(), other);
   }
 
   /** Their skeletons aligned, this one on the left. */
   Alignment skeleton(Wording otherSkeleton) {
+    if (skeleton == null) {
+      skeleton = GramTable.of(Channel.SKELETON, skeleton());
+    }
     return Alignment.of(skeleton, otherSkeleton);
   }
 }

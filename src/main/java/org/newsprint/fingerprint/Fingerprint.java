@@ -21,4 +21,10 @@ public record Fingerprint(
     Optional<String> title,
     String language,
     long digest,
-    Wording wording) {}
+    Wording wording) {
+  /** Of the digest and the id, which say enough: the whole wording would be gone through. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode(digest) * 31 + articleId.hashCode();
+  }
+}

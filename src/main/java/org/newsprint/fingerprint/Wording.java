@@ -27,6 +27,8 @@ public final class Wording {
 
   private final char[] codes;
   private final byte[] marks;
+  // Made when it is first asked for; two threads may both make it, alike.
+  private @Nullable Wording skeleton;
 
   private Wording(char[] codes, byte[] marks) {
     this.codes = codes;
@@ -80,6 +82,15 @@ public final class Wording {
    * language has no list of function words; the rest would then say too little.
    */
   public Wording skeleton() {
+    Wording made = skeleton;
+    if (made == null) {
+      made = withoutOtherWords();
+      skeleton = made;
+    }
+    return made;
+  }
+
+  private Wording withoutOtherWords() {
     char[] kept = new char[codes.length];
     byte[] keptMarks = new byte[codes.length];
     int count = 0;
