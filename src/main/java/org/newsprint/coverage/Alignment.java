@@ -109,6 +109,11 @@ final class Alignment {
     return right.size() == 0 ? 0 : (double) coveredOnRight / right.size();
   }
 
+  /** The share of the shorter text's words that stand in the other, 0 to 1. */
+  double shareOfShorter() {
+    return left.size() <= right.size() ? shareOfLeft() : shareOfRight();
+  }
+
   boolean isCoveredLeft(int index) {
     return match[index] != NOWHERE;
   }

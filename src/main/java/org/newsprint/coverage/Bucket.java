@@ -27,7 +27,7 @@ final class Bucket {
    * The groups of how many articles before it an article is compared with. A value that stands in
    * more stories at a time is boilerplate and proves nothing.
    */
-  static final int LAST = 16;
+  static final int LAST = 8;
 
   private final Duration horizon;
   // In order of time, and the group of each; none until it is first placed.

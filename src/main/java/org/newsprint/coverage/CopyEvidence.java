@@ -3,7 +3,6 @@ package org.newsprint.coverage;
 import static java.util.Comparator.comparingInt;
 
 import java.util.List;
-import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.Wording;
 
 /**
@@ -43,10 +42,10 @@ public record CopyEvidence(
   }
 
   /** The evidence for an article and an earlier one. */
-  static CopyEvidence of(Profile later, Fingerprint earlier) {
-    return later.fingerprint().digest() == earlier.digest()
-        ? ofSameWords(later.wording(), later.skeleton(), earlier.wording())
-        : ofEdited(later, earlier.wording());
+  static CopyEvidence of(Comparison texts) {
+    return texts.isOfSameWords()
+        ? ofSameWords(texts.later(), texts.later().skeleton(), texts.earlier())
+        : ofEdited(texts);
   }
 
   private static CopyEvidence ofSameWords(Wording copy, Wording copySkeleton, Wording source) {
@@ -63,20 +62,20 @@ public record CopyEvidence(
         List.of());
   }
 
-  private static CopyEvidence ofEdited(Profile later, Wording source) {
-    Wording copy = later.wording();
-    Wording sourceSkeleton = source.skeleton();
-    Alignment surface = later.surface(source);
-    Alignment skeleton = later.skeleton(sourceSkeleton);
-    GramTable sourceGrams = GramTable.of(later.surface().channel(), source);
+  private static CopyEvidence ofEdited(Comparison texts) {
+    Wording copy = texts.later();
+    Wording source = texts.earlier();
+    Alignment surface = texts.surface();
+    Alignment skeleton = texts.skeleton();
+    GramTable copyGrams = texts.profile().surface();
+    GramTable sourceGrams = GramTable.of(copyGrams.channel(), source);
     List<WordRange> passages = Passages.of(copy, sourceGrams);
-    List<PhraseSwap> swaps =
-        PhraseSwaps.of(copy, source, InStep.partners(later.surface(), sourceGrams));
+    List<PhraseSwap> swaps = PhraseSwaps.of(copy, source, InStep.partners(copyGrams, sourceGrams));
     return new CopyEvidence(
         new Containment(surface.coveredOnLeft(), copy.size()),
         new Containment(surface.coveredOnRight(), source.size()),
-        new Containment(skeleton.coveredOnLeft(), later.skeleton().size()),
-        new Containment(skeleton.coveredOnRight(), sourceSkeleton.size()),
+        new Containment(skeleton.coveredOnLeft(), copy.skeleton().size()),
+        new Containment(skeleton.coveredOnRight(), source.skeleton().size()),
         Numbers.shared(copy, source),
         passages.size(),
         passages.stream().sorted(comparingInt(WordRange::length).reversed()).limit(MOST).toList(),

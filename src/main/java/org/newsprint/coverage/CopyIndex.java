@@ -199,16 +199,16 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     boolean embeds = links.stream().anyMatch(CoverageLink::embeds);
     boolean copies = links.stream().anyMatch(link -> !link.weak() && !link.embeds());
     // In order of time: only the earliest verified source, or else a weak one, is told to readers.
-    for (Indexed source : judge.sources()) {
-      Verdict verdict = judge.verdict(source);
-      if (verdict != null && !(verdict.embeds() && embeds)) {
+    for (Judge.Source source : judge.sources()) {
+      Verdict verdict = source.verdict();
+      if (!(verdict.embeds() && embeds)) {
         boolean told = !verdict.embeds() && (verdict.weak() || !copies);
         links.add(
             link(
-                source,
+                source.article(),
                 article,
                 verdict,
-                told ? Optional.of(judge.evidence(source)) : Optional.empty()));
+                told ? Optional.of(CopyEvidence.of(source.texts())) : Optional.empty()));
         embeds |= verdict.embeds();
         copies |= !verdict.weak() && !verdict.embeds();
       }

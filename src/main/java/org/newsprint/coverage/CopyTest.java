@@ -2,7 +2,6 @@ package org.newsprint.coverage;
 
 import java.io.Serializable;
 import java.util.Optional;
-import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.Wording;
 
 /**
@@ -51,69 +50,66 @@ public record CopyTest(double threshold) implements Serializable {
   }
 
   /** The verdict on an article and an earlier one; empty when they have nothing in common. */
-  Optional<Verdict> compare(Profile later, Fingerprint earlier) {
-    if (later.fingerprint().digest() == earlier.digest()) {
+  Optional<Verdict> verdict(Comparison texts) {
+    if (texts.isOfSameWords()) {
       // Texts without words, such as rows of dots, only look alike.
-      return later.wording().size() == 0 ? Optional.empty() : Optional.of(Verdict.EXACT);
+      return texts.later().size() == 0 ? Optional.empty() : Optional.of(Verdict.EXACT);
     }
-    Wording other = earlier.wording();
-    boolean shorter = later.wording().size() <= other.size();
-    Alignment surface = later.surface(other);
-    double share = shareOfShorter(surface, shorter);
-    if (surface.sharedGrams() >= LEAST_SURFACE_GRAMS && share >= threshold) {
-      return surfaceVerdict(later.wording(), other, surface);
+    Alignment surface = texts.surface();
+    if (surface.sharedGrams() >= LEAST_SURFACE_GRAMS && surface.shareOfShorter() >= threshold) {
+      return surfaceVerdict(texts);
     }
-    Wording otherSkeleton = other.skeleton();
-    Alignment skeleton = later.skeleton(otherSkeleton);
-    double skeletonShare =
-        shareOfShorter(skeleton, later.skeleton().size() <= otherSkeleton.size());
-    if (skeleton.sharedGrams() >= LEAST_SKELETON_GRAMS && skeletonShare >= threshold) {
-      return skeletonVerdict(later, other, surface, skeleton, skeletonShare);
+    Alignment skeleton = texts.skeleton();
+    if (skeleton.sharedGrams() >= LEAST_SKELETON_GRAMS && skeleton.shareOfShorter() >= threshold) {
+      return skeletonVerdict(texts);
     }
-    return weakVerdict(later.wording(), other, surface, share);
+    return weakVerdict(texts);
   }
 
-  private static double shareOfShorter(Alignment alignment, boolean leftIsShorter) {
-    return leftIsShorter ? alignment.shareOfLeft() : alignment.shareOfRight();
-  }
-
-  private Optional<Verdict> surfaceVerdict(Wording later, Wording earlier, Alignment surface) {
-    boolean shorter = later.size() <= earlier.size();
-    double share = shareOfShorter(surface, shorter);
-    if (tellOtherEvents(later, earlier, surface)
+  private Optional<Verdict> surfaceVerdict(Comparison texts) {
+    Wording later = texts.later();
+    Wording earlier = texts.earlier();
+    Alignment surface = texts.surface();
+    if (tellOtherEvents(texts)
         || Quotations.unquotedShare(later, earlier, surface, LEAST_UNQUOTED_WORDS)
-            < threshold * UNQUOTED_PART) {
+            < threshold * UNQUOTED_PART
+        || (later.size() < earlier.size() && Embedding.isQuotedIn(earlier, surface))) {
       return Optional.empty();
     }
-    if (!shorter && Embedding.isIn(later, surface)) {
+    double share = surface.shareOfShorter();
+    if (later.size() > earlier.size() && Embedding.isIn(later, surface)) {
       return Optional.of(new Verdict(CopyKind.ORIGINAL, share, false));
     }
     boolean excerpt = later.size() < EXCERPT_RATIO * earlier.size();
     return Optional.of(new Verdict(excerpt ? CopyKind.EXCERPT : CopyKind.NEAR, share, false));
   }
 
-  private Optional<Verdict> skeletonVerdict(
-      Profile later, Wording earlier, Alignment surface, Alignment skeleton, double share) {
-    Wording wording = later.wording();
-    if (tellOtherEvents(wording, earlier, surface)
-        || Quotations.unquotedShare(
-                later.skeleton(), earlier.skeleton(), skeleton, LEAST_UNQUOTED_SKELETON)
+  private Optional<Verdict> skeletonVerdict(Comparison texts) {
+    Wording later = texts.later().skeleton();
+    Wording earlier = texts.earlier().skeleton();
+    Alignment skeleton = texts.skeleton();
+    if (tellOtherEvents(texts)
+        || Quotations.unquotedShare(later, earlier, skeleton, LEAST_UNQUOTED_SKELETON)
             < threshold * UNQUOTED_PART) {
       return Optional.empty();
     }
-    if (wording.size() > earlier.size() && Embedding.isIn(later.skeleton(), skeleton)) {
+    double share = skeleton.shareOfShorter();
+    if (texts.later().size() > texts.earlier().size() && Embedding.isIn(later, skeleton)) {
       return Optional.of(new Verdict(CopyKind.ORIGINAL, share, false));
     }
     return Optional.of(new Verdict(CopyKind.SPUN, share, false));
   }
 
-  private Optional<Verdict> weakVerdict(
-      Wording later, Wording earlier, Alignment surface, double share) {
+  private Optional<Verdict> weakVerdict(Comparison texts) {
+    Wording later = texts.later();
+    Wording earlier = texts.earlier();
+    Alignment surface = texts.surface();
+    double share = surface.shareOfShorter();
     if (surface.sharedGrams() < LEAST_SURFACE_GRAMS
         || share < threshold * WEAK_PART
         || slots(later) >= NAME_POOR
         || slots(earlier) >= NAME_POOR
-        || tellOtherEvents(later, earlier, surface)
+        || tellOtherEvents(texts)
         || Quotations.unquotedShare(later, earlier, surface, LEAST_UNQUOTED_WORDS)
             < threshold * WEAK_PART * UNQUOTED_PART) {
       return Optional.empty();
@@ -125,8 +121,10 @@ public record CopyTest(double threshold) implements Serializable {
         : Optional.empty();
   }
 
-  private static boolean tellOtherEvents(Wording later, Wording earlier, Alignment surface) {
-    return !Numbers.agree(later, earlier) || Template.isFilledAnew(later, earlier, surface);
+  private static boolean tellOtherEvents(Comparison texts) {
+    return !Numbers.agree(texts.later(), texts.earlier())
+        || Subject.differs(texts.later(), texts.earlier())
+        || Template.isFilledAnew(texts.later(), texts.earlier(), texts.surface());
   }
 
   private static double slots(Wording wording) {

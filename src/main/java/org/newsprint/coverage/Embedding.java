@@ -1,5 +1,6 @@
 package org.newsprint.coverage;
 
+import java.util.function.IntPredicate;
 import org.newsprint.fingerprint.Wording;
 
 /**
@@ -27,17 +28,27 @@ final class Embedding {
   static boolean isIn(Wording left, Alignment alignment) {
     double share = alignment.shareOfLeft();
     return share < HARDLY_ANY
-        || (share < MINOR_PART && (isQuoted(left, alignment) || isBlock(left, alignment)));
+        || (share < MINOR_PART
+            && (isQuoted(left, alignment::isCoveredLeft) || isBlock(left, alignment)));
   }
 
-  /** Whether most of what the left text shares is in quotation marks there. */
-  private static boolean isQuoted(Wording left, Alignment alignment) {
+  /**
+   * Whether a text quotes the shorter one to its left, which was published after it: a statement or
+   * a rumour given in full after the report on it. A passage that is not quoted was lifted from the
+   * longer text as likely as not.
+   */
+  static boolean isQuotedIn(Wording right, Alignment alignment) {
+    return alignment.shareOfRight() < MINOR_PART && isQuoted(right, alignment::isCoveredRight);
+  }
+
+  /** Whether most of what a text shares is in quotation marks there. */
+  private static boolean isQuoted(Wording text, IntPredicate covered) {
     int shared = 0;
     int quoted = 0;
-    for (int i = 0; i < left.size(); i++) {
-      if (alignment.isCoveredLeft(i)) {
+    for (int i = 0; i < text.size(); i++) {
+      if (covered.test(i)) {
         shared++;
-        quoted += left.isQuoted(i) ? 1 : 0;
+        quoted += text.isQuoted(i) ? 1 : 0;
       }
     }
     return quoted * 2 > shared;

@@ -1,5 +1,7 @@
 package org.newsprint.coverage;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,8 +16,11 @@ final class Judge {
   private final Instant since;
   private final SketchFilter filter;
   private final Profile profile;
-  private final List<Indexed> sources = new ArrayList<>(1);
+  private final List<Source> sources = new ArrayList<>(1);
   private int comparisons;
+
+  /** An earlier article that it shares with, and how. */
+  record Source(Indexed article, Verdict verdict, Comparison texts) {}
 
   Judge(CopyTest test, Duration horizon, Indexed article) {
     this.test = test;
@@ -46,22 +51,18 @@ final class Judge {
 
   private @Nullable Verdict compare(Indexed earlier) {
     comparisons++;
-    Verdict verdict = test.compare(profile, earlier.fingerprint()).orElse(null);
+    Comparison texts = new Comparison(profile, earlier.fingerprint());
+    Verdict verdict = test.verdict(texts).orElse(null);
     if (verdict != null) {
-      sources.add(earlier);
+      sources.add(new Source(earlier, verdict, texts));
     }
     return verdict;
   }
 
   /** The earlier articles that it shares with, as far as they were judged, in order of time. */
-  List<Indexed> sources() {
-    sources.sort(Indexed.BY_TIME);
+  List<Source> sources() {
+    sources.sort(comparing(Source::article, Indexed.BY_TIME));
     return sources;
-  }
-
-  /** The evidence for a link from the article to an earlier one. */
-  CopyEvidence evidence(Indexed earlier) {
-    return CopyEvidence.of(profile, earlier.fingerprint());
   }
 
   /** How many texts were really compared. */

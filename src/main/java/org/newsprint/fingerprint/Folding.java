@@ -148,6 +148,8 @@ final class Folding {
 
   private static boolean isKept(int point) {
     return point == '.'
+        || point == '/'
+        || point == '-'
         || isApostrophe(point)
         || (isWordPart(point) && (point < FIRST_MARK || !isAccent(point)) && !isInvisible(point));
   }

@@ -7,37 +7,47 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The words that hold a language's sentences together, which a synonym tool leaves alone.
+ * The words that hold a language's sentences together and those that say a number, which a synonym
+ * tool leaves alone.
  *
- * <p>One resource file a language, {@code function-words-<language>.txt}: a word a line, read like
- * those of a text; lines that begin with {@code #} are remarks. A language without a file has none,
- * and its texts are compared by their surface alone.
+ * <p>Resource files a language, {@code function-words-<language>.txt} with a word a line and {@code
+ * number-words-<language>.txt} with a word and its numeral, read like those of a text; lines that
+ * begin with {@code #} are remarks. A language without the first has none, and its texts are
+ * compared by their surface alone.
  */
 final class FunctionWords {
   private static final Map<String, FunctionWords> LOADED = new ConcurrentHashMap<>();
-  private static final FunctionWords NONE = new FunctionWords(new long[0]);
 
   // Open addressing, at most a quarter full; 0 is an empty place.
   private final long[] table;
+  // What a number reads in digits; 0 for function words.
+  private final long[] numerals;
   private final int mask;
 
-  private FunctionWords(long[] words) {
-    int capacity = Math.max(1, Integer.highestOneBit(Math.max(1, words.length)) * 8);
+  private FunctionWords(List<long[]> words, List<long[]> numbers) {
+    int count = words.size() + numbers.size();
+    int capacity = Integer.highestOneBit(Math.max(1, count)) * 8;
     table = new long[capacity];
+    numerals = new long[capacity];
     mask = capacity - 1;
-    for (long word : words) {
-      int at = (int) word & mask;
-      while (table[at] != 0) {
-        at = (at + 1) & mask;
+    for (long[] line : words) {
+      for (long word : line) {
+        table[place(word)] = word;
       }
-      table[at] = word;
+    }
+    for (long[] line : numbers) {
+      int at = place(line[0]);
+      table[at] = line[0];
+      numerals[at] = line[1];
     }
   }
 
@@ -60,53 +70,75 @@ final class FunctionWords {
   }
 
   private static FunctionWords load(String language) {
-    String name = "function-words-" + language + ".txt";
+    List<long[]> words = lines("function-words-" + language + ".txt");
+    // Numbers alone are no skeleton.
+    return new FunctionWords(
+        words, words.isEmpty() ? words : lines("number-words-" + language + ".txt"));
+  }
+
+  /** The words of each line of a file; none where there is no such file. */
+  private static List<long[]> lines(String name) {
     try (InputStream file = FunctionWords.class.getResourceAsStream(name)) {
       if (file == null) {
-        return NONE;
+        return List.of();
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-      return new FunctionWords(
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .flatMapToLong(line -> hashes(line.strip()))
-              .distinct()
-              .toArray());
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> Arrays.stream(line.strip().split("\\s+")).mapToLong(FunctionWords::hash))
+          .map(LongStream::toArray)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 
-  /** The words of a line, read as in a text. */
-  private static LongStream hashes(String line) {
-    char[] text = line.toCharArray();
+  /** The hash of a word, read as in a text. */
+  private static long hash(String word) {
+    char[] text = word.toCharArray();
     LongStream.Builder hashes = LongStream.builder();
     Folding.of(text).words(text, 0, text.length, (hash, first) -> hashes.add(hash));
-    return hashes.build();
+    return hashes
+        .build()
+        .reduce(
+            (a, b) -> {
+              throw new IllegalArgumentException(word);
+            })
+        .orElseThrow();
   }
 
   /** Differs for lists that differ. */
   long digest() {
-    long[] words = table.clone();
-    Arrays.sort(words);
-    long digest = 0;
-    for (long word : words) {
-      digest = word == 0 ? digest : WordHash.append(digest, word);
-    }
-    return digest;
+    return IntStream.range(0, table.length)
+        .filter(at -> table[at] != 0)
+        .mapToLong(at -> WordHash.append(table[at], numerals[at]))
+        .sorted()
+        .reduce(0, WordHash::append);
   }
 
-  /** Whether a word is one of them, by its hash. */
-  boolean contains(long word) {
+  /** What kind of word one is, by its hash, as {@link Wording} marks it; 0 if it is neither. */
+  int kind(long word) {
+    int at = place(word);
+    if (table[at] == 0) {
+      return 0;
+    }
+    return numerals[at] == 0 ? Wording.FUNCTION : Wording.NUMBER;
+  }
+
+  /** The hash of the numeral for the hash of a word that says a number; of others their own. */
+  long numeral(long word) {
+    long numeral = numerals[place(word)];
+    return numeral == 0 ? word : numeral;
+  }
+
+  /** Where a word is, or the empty place where it would be. */
+  private int place(long word) {
     int at = (int) word & mask;
-    while (table[at] != 0) {
-      if (table[at] == word) {
-        return true;
-      }
+    while (table[at] != 0 && table[at] != word) {
       at = (at + 1) & mask;
     }
-    return false;
+    return at;
   }
 }

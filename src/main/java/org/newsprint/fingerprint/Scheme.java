@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Scheme {
   /** Raise it whenever the tokenizer, the hashes or the sketches change their result. */
-  private static final int RULES = 1;
+  private static final int RULES = 2;
 
   private static final Map<String, Integer> BY_LANGUAGE = new ConcurrentHashMap<>();
 

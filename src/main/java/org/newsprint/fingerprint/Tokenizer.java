@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a text once and gives its words, whatever their case, accents, spacing and punctuation.
  *
  * <p>A word is a maximal run of letters, digits and combining marks; an apostrophe, straight or
- * curly, inside it belongs to it and is dropped, and so is a final {@code 's}. Points and commas
- * between digits belong to the number; commas are dropped. A character of a script without spaces
- * is a word of its own. Zero-width characters vanish, and letters made to look like Latin ones are
- * read as those ({@link Folding}).
+ * curly, inside it belongs to it and is dropped, and so is a final {@code 's}. Points, commas and
+ * strokes between digits belong to the number, and so does the hyphen of {@code 6-3/16}; commas are
+ * dropped. A character of a script without spaces is a word of its own. Zero-width characters
+ * vanish, and letters made to look like Latin ones are read as those ({@link Folding}).
  *
  * <p>Time and memory are linear in the text. One instance reads one text.
  */
@@ -167,7 +167,7 @@ final class Tokenizer {
       } else if (c >= FOLDED.length && c != '’' && Folding.isWordPart(text, i)) {
         plain = false;
       } else if (joins(c, i)) {
-        if (c == '.') {
+        if (c == '.' || c == '/' || c == '-') {
           hash = WordHash.add(hash, c);
         } else if (c != ',') {
           beforeApostrophe = hash;
@@ -200,14 +200,28 @@ final class Tokenizer {
     return folding;
   }
 
-  /** Whether a mark inside a word belongs to it: an apostrophe, or a point or comma in a number. */
+  /** Whether a mark inside a word belongs to it: an apostrophe, or what is part of a number. */
   private boolean joins(char c, int i) {
-    if (c == '.' || c == ',') {
-      return i + 1 < text.length
-          && Character.isDigit(Character.codePointBefore(text, i))
-          && Character.isDigit(Character.codePointAt(text, i + 1));
+    return switch (c) {
+      case '.', ',', '/' -> isBetweenDigits(i);
+      case '-' -> isBetweenDigits(i) && isBeforeFraction(i + 1);
+      default -> isApostrophe(c) && i + 1 < text.length && isWordPart(i + 1);
+    };
+  }
+
+  private boolean isBetweenDigits(int i) {
+    return i + 1 < text.length
+        && Character.isDigit(Character.codePointBefore(text, i))
+        && Character.isDigit(Character.codePointAt(text, i + 1));
+  }
+
+  /** Whether digits follow, and after a stroke others, as in 6-3/16. */
+  private boolean isBeforeFraction(int from) {
+    int stroke = from;
+    while (stroke < text.length && text[stroke] >= '0' && text[stroke] <= '9') {
+      stroke++;
     }
-    return isApostrophe(c) && i + 1 < text.length && isWordPart(i + 1);
+    return stroke < text.length && text[stroke] == '/' && isBetweenDigits(stroke);
   }
 
   /** Takes one word by its hash and its first letter as written. */
@@ -225,19 +239,24 @@ final class Tokenizer {
       spans[2 * count] = wordStart;
       spans[2 * count + 1] = at;
     }
-    codes[count] = WordHash.code(hash);
-    marks[count++] = (byte) kind(hash, first);
+    int mark = mark(hash, first);
+    codes[count] = WordHash.code(mark == Wording.NUMBER ? functionWords.numeral(hash) : hash);
+    marks[count++] = (byte) mark;
     opensSentence = false;
   }
 
-  private int kind(long hash, char first) {
+  private int mark(long hash, char first) {
     if (Character.isDigit(first)) {
       return Wording.NUMBER;
     }
-    if (functionWords.contains(hash)) {
-      return Wording.FUNCTION;
+    int kind = functionWords.kind(hash);
+    if (kind != 0) {
+      return kind;
     }
-    return !opensSentence && Character.isUpperCase(first) ? Wording.NAME : 0;
+    if (!Character.isUpperCase(first)) {
+      return 0;
+    }
+    return opensSentence ? Wording.OPENER : Wording.NAME;
   }
 
   static boolean isApostrophe(char c) {

@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
  * in 65,536; runs of three, which is what comparisons count, once in 10<sup>14</sup>.
  */
 public final class Wording {
+  /** The bits that say of what kind a word is; 0 of none of these. */
+  static final int KIND = 3;
+
   /** A word that holds sentences together, from the language's {@link FunctionWords}. */
   static final int FUNCTION = 1;
 
   /** A capitalised word inside a sentence. */
   static final int NAME = 2;
 
-  /** A word that begins with a digit. */
-  static final int NUMBER = 4;
+  /** A word that begins with a digit, or says a number. */
+  static final int NUMBER = 3;
 
-  /** A word between quotation marks. */
+  /** The bit of a word with a capital that opens a sentence, where any word has one. */
+  static final int OPENER = 4;
+
+  /** The bit of a word between quotation marks. */
   static final int QUOTED = 8;
 
   private static final Wording EMPTY = new Wording(new char[0], new byte[0]);
@@ -59,17 +65,23 @@ public final class Wording {
 
   /** Whether the word is a name or a number: what a template leaves open. */
   public boolean isSlot(int index) {
-    return (marks[index] & (NAME | NUMBER)) != 0;
+    return (marks[index] & KIND) >= NAME;
   }
 
   /** Whether the word holds sentences together, such as <i>of</i>. */
   public boolean isFunction(int index) {
-    return (marks[index] & FUNCTION) != 0;
+    return (marks[index] & KIND) == FUNCTION;
   }
 
-  /** Whether the word begins with a digit. */
+  /** Whether the word is a number, in digits or in letters. */
   public boolean isNumber(int index) {
-    return (marks[index] & NUMBER) != 0;
+    return (marks[index] & KIND) == NUMBER;
+  }
+
+  /** Whether the word has a capital and is neither a function word nor a number. */
+  public boolean isCapitalised(int index) {
+    int mark = marks[index] & (KIND | OPENER);
+    return mark == NAME || mark == OPENER;
   }
 
   /** Whether the word stands between quotation marks. */
@@ -98,9 +110,10 @@ public final class Wording {
     for (int i = 0; i < codes.length; i++) {
       kept[count] = codes[i];
       keptMarks[count] = marks[i];
-      // Without a branch, which nothing could predict: 1 where any of the three marks is set.
-      count += ((marks[i] & (FUNCTION | NAME | NUMBER)) + 7) >>> 3;
-      functions += marks[i] & FUNCTION;
+      // Without a branch, which nothing could predict: 1 for a word of any kind.
+      int kind = marks[i] & KIND;
+      count += (kind + KIND) >>> 2;
+      functions += kind & ~(kind >>> 1) & 1;
     }
     return functions == 0
         ? EMPTY

@@ -76,10 +76,29 @@ class CopyTestLimitsTest {
 
   @Test
   void compare_numbersThatDisagree_areNoCopy() {
-    String later = words(100) + " 1 and 2 and 3";
-    String earlier = words(100) + " 4 or 5 or 6";
+    String later = words(100) + " 1 and 2 and 3 and 7";
+    String earlier = words(100) + " 4 or 5 or 6 or 8";
     assertThat(compare(HALF, later, earlier), is(Optional.empty()));
-    assertThat(compare(HALF, later, earlier.replace("5 or 6", "2 or 3")), is(near(100 / 105.0)));
+    assertThat(
+        compare(HALF, later, earlier.replace("5 or 6 or 8", "2 or 3 or 7")), is(near(100 / 107.0)));
+  }
+
+  @Test
+  void compare_statementInFullAfterTheReportThatQuotesIt_isNoCopy() {
+    String statement = words(40);
+    String quoted = "“" + statement + "” " + Texts.distinct("z", 60);
+    assertThat(compare(HALF, statement, quoted), is(Optional.empty()));
+    assertThat(compare(HALF, statement, quoted.replace("“", "")), is(excerpt(1)));
+    String most = "“" + statement + "” " + Texts.distinct("z", 39);
+    assertThat(compare(HALF, statement, most), is(excerpt(1)));
+  }
+
+  @Test
+  void compare_notesAboutDifferentSubjects_areNoCopy() {
+    String note = " raised the price it will pay for crude oil 50 cents a barrel, effective today.";
+    String sun = "Sun Energy Company" + note;
+    assertThat(compare(HALF, sun, "Diamond Shamrock Corp" + note), is(Optional.empty()));
+    assertThat(compare(HALF, sun, "Diamond Company" + note).isPresent(), is(true));
   }
 
   @Test
@@ -208,6 +227,6 @@ class CopyTestLimitsTest {
   }
 
   private static Optional<Verdict> compare(CopyTest test, String later, String earlier) {
-    return test.compare(Profile.of(fingerprint(later)), fingerprint(earlier));
+    return test.verdict(new Comparison(Profile.of(fingerprint(later)), fingerprint(earlier)));
   }
 }

@@ -125,6 +125,6 @@ class CopyTestSizesTest {
   }
 
   private static Optional<Verdict> compare(Fingerprint later, Fingerprint earlier) {
-    return TEST.compare(Profile.of(later), earlier);
+    return TEST.verdict(new Comparison(Profile.of(later), earlier));
   }
 }

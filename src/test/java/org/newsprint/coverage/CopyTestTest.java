@@ -246,6 +246,6 @@ class CopyTestTest {
   }
 
   private static Optional<Verdict> compare(CopyTest test, String later, String earlier) {
-    return test.compare(Profile.of(fingerprint(later)), fingerprint(earlier));
+    return test.verdict(new Comparison(Profile.of(fingerprint(later)), fingerprint(earlier)));
   }
 }

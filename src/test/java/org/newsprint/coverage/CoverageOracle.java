@@ -110,7 +110,7 @@ final class CoverageOracle {
         List.of(article.articleId(), earlier.articleId()),
         ids ->
             mayMatch(article, earlier)
-                ? test.compare(Profile.of(article), earlier)
+                ? test.verdict(new Comparison(Profile.of(article), earlier))
                 : Optional.empty());
   }
 

@@ -14,7 +14,8 @@ public final class Evidences {
   }
 
   static CopyEvidence of(Article copy, Article source) {
-    return CopyEvidence.of(Profile.of(Fingerprints.of(copy)), Fingerprints.of(source));
+    return CopyEvidence.of(
+        new Comparison(Profile.of(Fingerprints.of(copy)), Fingerprints.of(source)));
   }
 
   /** Evidence whose lists and figures are all set. */

@@ -34,7 +34,7 @@ class PinnedResultsTest {
     Stream<String> texts =
         SyntheticCorpus.of(CorpusPlan.of(7, 500).withCopies(0.3)).articles().map(Article::text);
 
-    assertThat(digest(texts), is(-5_676_783_821_312_859_802L));
+    assertThat(digest(texts), is(8_439_443_123_186_333_618L));
   }
 
   @Test
@@ -42,7 +42,7 @@ class PinnedResultsTest {
     Random random = new Random(8);
     Stream<String> texts = IntStream.range(0, 3_000).mapToObj(i -> odd(random, i % 60));
 
-    assertThat(digest(texts), is(8_627_092_910_346_476_688L));
+    assertThat(digest(texts), is(513_936_901_886_214_619L));
   }
 
   @Test
@@ -55,7 +55,7 @@ class PinnedResultsTest {
             "to be or not ".repeat(50),
             "不".repeat(25_000));
 
-    assertThat(digest(texts), is(2_540_331_512_079_411_700L));
+    assertThat(digest(texts), is(-4_424_605_146_640_805_180L));
   }
 
   private static String odd(Random random, int parts) {

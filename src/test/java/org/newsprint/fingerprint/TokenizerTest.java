@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -89,8 +90,31 @@ class TokenizerTest {
 
   @Test
   void words_otherSignsBetweenNumbers_separate() {
+    assertThat(written("10:30 5-4 1 000"), contains("10", "30", "5", "4", "1", "000"));
+    assertThat(written("a/b 1/b a/2 1-a/2 1-2/b 3/"), hasSize(13));
+  }
+
+  @Test
+  void words_fraction_isOneNumber() {
     assertThat(
-        written("10:30 5-4 1/2 1 000"), contains("10", "30", "5", "4", "1", "2", "1", "000"));
+        written("6-3/16 5/8 101-1/4 3/16/1987"), contains("6-3/16", "5/8", "101-1/4", "3/16/1987"));
+    assertThat(words("6-1/4"), is(not(words("6-1/16"))));
+    assertThat(words("1/2"), is(not(words("12"))));
+    assertThat(written("2-1-3/4"), contains("2", "1-3/4"));
+  }
+
+  @Test
+  void words_fractionBesideOtherScripts_isOneNumber() {
+    assertThat(words("5/8é"), is(not(words("58é"))));
+  }
+
+  @Test
+  void words_numberInLetters_readsAsInDigits() {
+    assertSame("two", "2");
+    assertSame("Twelve", "12");
+    assertThat(words("one"), is(not(words("1"))));
+    assertThat(
+        new Tokenizer("two", FunctionWords.of(Optional.of("ru")), 9).read(), is(not(words("2"))));
   }
 
   @Test

@@ -22,6 +22,13 @@ class WordingTest {
   }
 
   @Test
+  void isCapitalised_namesAndWhatOpensASentence_butNoFunctionWordOrNumber() {
+    Wording words = words("Mayors met Anna. The Two IT people left. A b Wires X");
+    assertThat(where(words, words::isCapitalised), is("101000000010"));
+    assertThat(where(words, words::isSlot), is("001010000010"));
+  }
+
+  @Test
   void skeleton_text_isFunctionWordsNamesAndNumbersInOrder() {
     Wording skeleton = words("Yesterday the mayor met Anna with “3 dogs”").skeleton();
     Wording expected = words("so the Anna with “3”").skeleton();
@@ -79,8 +86,9 @@ class WordingTest {
 
   @Test
   void equals_codesAndMarks_only() {
-    assertThat(words("Ban it"), is(words("ban, IT")));
-    assertThat(words("Ban it").hashCode(), is(words("ban, IT").hashCode()));
+    assertThat(words("ban it"), is(words("ban, IT")));
+    assertThat(words("ban it").hashCode(), is(words("ban, IT").hashCode()));
+    assertThat(words("ban it"), is(not(words("Ban it"))));
     assertThat(words("ban it"), is(not(words("ban him"))));
     assertThat(words("ban it"), is(not(words("“ban” it"))));
     assertThat(words("ban it"), is(not(words("ban it it"))));

@@ -52,7 +52,7 @@ final class Wordings {
   }
 
   private static String kind(int marks) {
-    return switch (marks & (Wording.FUNCTION | Wording.NAME | Wording.NUMBER)) {
+    return switch (marks & Wording.KIND) {
       case 0 -> "-";
       case Wording.FUNCTION -> "f";
       case Wording.NAME -> "N";

@@ -1,0 +1,52 @@
+package org.newsprint.coverage;
+
+import org.jspecify.annotations.Nullable;
+import org.newsprint.fingerprint.Fingerprint;
+import org.newsprint.fingerprint.Wording;
+
+/** An article side by side with an earlier one. Each channel is aligned when it is asked for. */
+final class Comparison {
+  private final Profile later;
+  private final Fingerprint earlier;
+  private @Nullable Alignment surface;
+  private @Nullable Alignment skeleton;
+
+  Comparison(Profile later, Fingerprint earlier) {
+    this.later = later;
+    this.earlier = earlier;
+  }
+
+  /** The article, which is on the left of the alignments. */
+  Profile profile() {
+    return later;
+  }
+
+  Wording later() {
+    return later.wording();
+  }
+
+  Wording earlier() {
+    return earlier.wording();
+  }
+
+  /** Whether both are the same words in the same order. */
+  boolean isOfSameWords() {
+    return later.fingerprint().digest() == earlier.digest();
+  }
+
+  /** All words of both, aligned. */
+  Alignment surface() {
+    if (surface == null) {
+      surface = later.surface(earlier());
+    }
+    return surface;
+  }
+
+  /** The function words, names and numbers of both, aligned. */
+  Alignment skeleton() {
+    if (skeleton == null) {
+      skeleton = later.skeleton(earlier().skeleton());
+    }
+    return skeleton;
+  }
+}
