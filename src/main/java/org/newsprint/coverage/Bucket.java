@@ -41,7 +41,7 @@ final class Bucket {
   Bucket(Duration horizon, Indexed first) {
     this.horizon = horizon;
     members = new Indexed[] {first, first};
-    groupOf = new @Nullable Group[] {new Group(first), null};
+    groupOf = new @Nullable Group[] {first.alone, null};
     size = 1;
   }
 
@@ -98,13 +98,27 @@ final class Bucket {
       if (current != null) {
         leave(current, article, at + 1, open);
       }
-      groupOf[at] = copied == null ? new Group(article) : copied;
-      if (copied != null) {
-        openLed(copied, copied.add(article), article, at + 1, open);
+      if (copied == null) {
+        groupOf[at] = article.alone;
+      } else {
+        Group joined = shared(copied);
+        groupOf[at] = joined;
+        openLed(joined, joined.add(article), article, at + 1, open);
       }
       openNext(at + 1, open);
     }
     return at <= LAST ? 0 : at - membersBefore(article, asked);
+  }
+
+  /** A group that may be joined: one that stands for an article alone does so in all buckets. */
+  private Group shared(Group group) {
+    Indexed first = group.first();
+    if (group != first.alone) {
+      return group;
+    }
+    Group shared = new Group(first);
+    groupOf[Ordered.countBefore(first, members, size)] = shared;
+    return shared;
   }
 
   private static int membersBefore(Indexed article, List<Led> leaders) {
@@ -170,6 +184,10 @@ final class Bucket {
    * @param next the place of the first member after it
    */
   private void leave(Group group, Indexed article, int next, Agenda open) {
+    if (group == article.alone) {
+      // Only the next members could ask it.
+      return;
+    }
     openLed(group, group.remove(article), article, next, open);
   }
 

@@ -1,6 +1,5 @@
 package org.newsprint.coverage;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsprint.change.Change;
 import org.newsprint.change.Index;
 import org.newsprint.fingerprint.Fingerprint;
+import org.newsprint.fingerprint.SketchFilter;
 
 /**
  * The articles of one shard and what each of them shares with earlier ones, kept up to date.
@@ -33,8 +32,8 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   private final Map<Fingerprint, Indexed> articles = new HashMap<>();
   // How often each one was added less how often it was taken out.
   private final Map<Fingerprint, Integer> weights = new HashMap<>();
-  // A bucket of one article is that article, which most are.
-  private final Int2ObjectOpenHashMap<Object> buckets = new Int2ObjectOpenHashMap<>();
+  private final Buckets buckets;
+  private final SketchFilter filter = new SketchFilter();
   // By id: of two versions that are there for a moment, the one that came last.
   private final Map<String, Indexed> byId = new HashMap<>();
   private long comparisons;
@@ -45,6 +44,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     this.horizon = horizon;
     this.shards = shards;
     this.shard = shard;
+    this.buckets = new Buckets(horizon);
   }
 
   /**
@@ -139,46 +139,19 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     if (!article.isFiled()) {
       return;
     }
-    for (int value : article.buckets()) {
-      if (buckets.get(value) instanceof Bucket shared && shared.size() > 1) {
-        shared.remove(article, open);
-      } else {
-        buckets.remove(value);
-      }
-    }
-  }
-
-  /** The bucket of a value, where more than one article has it. */
-  private @Nullable Bucket shared(int value) {
-    return buckets.get(value) instanceof Bucket bucket ? bucket : null;
-  }
-
-  /** The bucket of a value for an article; none where it is the first. */
-  private @Nullable Bucket file(Indexed article, int value) {
-    Object there = buckets.putIfAbsent(value, article);
-    if (there == null) {
-      return null;
-    }
-    if (there instanceof Bucket bucket) {
-      return bucket;
-    }
-    Bucket bucket = new Bucket(horizon, (Indexed) there);
-    buckets.put(value, bucket);
-    return bucket;
+    buckets.remove(article, open);
   }
 
   /** Places an article in all of its buckets, and notes how its links have changed. */
   private void place(
       Indexed article, Set<String> removed, Agenda open, List<Change<CoverageLink>> changes) {
-    boolean filed = article.isFiled();
-    // Not before its time: articles that all come at once then find no later ones to open.
-    article.setFiled();
-    Judge judge = new Judge(test, horizon, article);
-    for (int value : article.buckets()) {
-      Bucket bucket = filed ? shared(value) : file(article, value);
-      if (bucket != null) {
-        skipped += bucket.place(judge, open);
-      }
+    Judge judge = new Judge(test, horizon, article, filter);
+    if (article.isFiled()) {
+      buckets.shared(article, bucket -> place(bucket, judge, open));
+    } else {
+      // Not before its time: articles that all come at once then find no later ones to open.
+      article.setFiled();
+      buckets.file(article, bucket -> place(bucket, judge, open));
     }
     comparisons += judge.comparisons();
     List<CoverageLink> links = links(article, removed, judge);
@@ -188,7 +161,14 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     }
   }
 
+  private void place(Bucket bucket, Judge judge, Agenda open) {
+    skipped += bucket.place(judge, open);
+  }
+
   private List<CoverageLink> links(Indexed article, Set<String> removed, Judge judge) {
+    if (article.links().isEmpty() && judge.sources().isEmpty()) {
+      return List.of();
+    }
     List<CoverageLink> links = new ArrayList<>(1);
     // What was established with an article that has been freed since stays.
     for (CoverageLink link : article.links()) {

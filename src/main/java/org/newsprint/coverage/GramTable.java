@@ -14,7 +14,7 @@ final class GramTable {
 
   private final Channel channel;
   private final Wording seen;
-  private final long[] grams;
+  // The first place of a gram; which gram that is stands in the text.
   private final int[] first;
   private final int[] next;
   private final int mask;
@@ -25,14 +25,11 @@ final class GramTable {
     int count = channel.grams(seen);
     int capacity = Integer.highestOneBit(Math.max(1, count)) * 4;
     this.mask = capacity - 1;
-    this.grams = new long[capacity];
     this.first = new int[capacity];
     this.next = new int[count];
     // Backwards, so that each list of places ascends.
     for (int i = count - 1; i >= 0; i--) {
-      long gram = channel.gram(seen, i);
-      int slot = slot(gram);
-      grams[slot] = gram;
+      int slot = slot(channel.gram(seen, i));
       next[i] = first[slot];
       first[slot] = i + 1;
     }
@@ -64,7 +61,7 @@ final class GramTable {
   private int slot(long gram) {
     long hash = gram * 0x9e3779b97f4a7c15L;
     int slot = (int) (hash >>> 32) & mask;
-    while (first[slot] != NONE && grams[slot] != gram) {
+    while (first[slot] != NONE && channel.gram(seen, first[slot] - 1) != gram) {
       slot = (slot + 1) & mask;
     }
     return slot;

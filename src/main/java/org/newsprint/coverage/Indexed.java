@@ -30,6 +30,12 @@ final class Indexed {
 
   @Nullable Verdict verdict;
 
+  /** Its group in each bucket where nobody has joined it. */
+  final Group alone = new Group(this);
+
+  /** By which {@link Buckets} know it. */
+  int number;
+
   /** Whether an {@link Agenda} has it. */
   boolean open;
 
@@ -91,9 +97,9 @@ final class Indexed {
     return fingerprint.digest() == other.fingerprint.digest();
   }
 
-  /** The values of its sketches. */
-  SketchFilter filter() {
-    return new SketchFilter(surface, skeleton);
+  /** Makes a filter that of the values of its sketches. */
+  void fill(SketchFilter filter) {
+    filter.set(surface, skeleton);
   }
 
   /**

@@ -22,11 +22,17 @@ final class Judge {
   /** An earlier article that it shares with, and how. */
   record Source(Indexed article, Verdict verdict, Comparison texts) {}
 
-  Judge(CopyTest test, Duration horizon, Indexed article) {
+  /**
+   * The judge of an article.
+   *
+   * @param filter is used until the next judge uses it
+   */
+  Judge(CopyTest test, Duration horizon, Indexed article, SketchFilter filter) {
     this.test = test;
     this.article = article;
     this.since = article.publishedAt().minus(horizon);
-    this.filter = article.filter();
+    this.filter = filter;
+    article.fill(filter);
     this.profile = Profile.of(article.fingerprint());
   }
 

@@ -17,6 +17,9 @@ public final class Sketch {
   private static final int MOST = 512;
   private static final int GRAMS_PER_VALUE = 12;
 
+  // More hashes than expected still find room.
+  private static final int MOST_STRAY = 64;
+
   /** Differs for sketches that cannot be compared. */
   static final long PARAMETERS = (long) LEAST << 32 | MOST << 16 | GRAMS_PER_VALUE << 8 | 1;
 
@@ -44,8 +47,14 @@ public final class Sketch {
 
   /** The distinct hashes in a share of their range, in order; all of them from 1 on. */
   private static int[] least(Channel channel, Wording seen, double share) {
-    int[] hashes = new int[channel.grams(seen)];
+    int grams = channel.grams(seen);
+    int expected = (int) (2 * grams * share) + MOST_STRAY;
+    int[] hashes = new int[Math.min(grams, expected)];
     int count = hashes(channel, seen, ceiling(share), hashes);
+    if (count > hashes.length) {
+      hashes = new int[count];
+      hashes(channel, seen, ceiling(share), hashes);
+    }
     Arrays.sort(hashes, 0, count);
     int distinct = 0;
     for (int i = 0; i < count; i++) {
@@ -64,6 +73,7 @@ public final class Sketch {
     return share < 1 ? (int) ((long) (share * (1L << 32)) ^ Integer.MIN_VALUE) : Integer.MAX_VALUE;
   }
 
+  /** Puts those up to a ceiling into an array, as many as it takes; returns how many there are. */
   private static int hashes(Channel channel, Wording seen, int ceiling, int[] hashes) {
     int last = channel.width() - 1;
     long gram = last < seen.size() ? channel.gram(seen, 0) >>> Character.SIZE : 0;
@@ -79,7 +89,10 @@ public final class Sketch {
       // The sign bit is turned: those that tell something are negative, and come first.
       int ranked = i - telling <= last ? hash | Integer.MIN_VALUE : hash;
       if (ranked <= ceiling) {
-        hashes[count++] = ranked;
+        if (count < hashes.length) {
+          hashes[count] = ranked;
+        }
+        count++;
       }
     }
     return count;

@@ -1,9 +1,11 @@
 package org.newsprint.fingerprint;
 
+import java.util.Arrays;
+
 /**
  * Tells in a moment most sketches that share too little with some: a Bloom filter of one hash
  * (Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970), for values are
- * hashes already.
+ * hashes already. Of no values until it is set.
  */
 public final class SketchFilter {
   // For two sketches of 32 values one bit in 128 is set.
@@ -11,8 +13,9 @@ public final class SketchFilter {
 
   private final long[] bits = new long[WORDS];
 
-  /** The filter of the values of some sketches. */
-  public SketchFilter(Sketch... sketches) {
+  /** Makes this the filter of the values of some sketches. */
+  public void set(Sketch... sketches) {
+    Arrays.fill(bits, 0);
     for (Sketch sketch : sketches) {
       for (int i = 0; i < sketch.size(); i++) {
         int value = sketch.value(i);
