@@ -3,18 +3,21 @@ package org.newsprint.fingerprint;
 /** A way to look at a text, and how many of its words make one gram. */
 public enum Channel {
   /** All words, in grams of three. */
-  SURFACE(3, 0x9e3779b97f4a7c15L, 0.95),
+  SURFACE(3, 0x9e3779b97f4a7c15L, 1 | 1 << Wording.NAME | 1 << Wording.NUMBER, 0.95),
   /** Function words, names and numbers only, in grams of four: what survives a synonym tool. */
-  SKELETON(4, 0xd1b54a32d192ed03L, 0.5);
+  SKELETON(4, 0xd1b54a32d192ed03L, 1 << Wording.NAME | 1 << Wording.NUMBER, 0.5);
 
   private final int width;
   private final long salt;
+  // A bit for each kind of word that tells something.
+  private final int telling;
   private final double usuallyTelling;
   private final long mask;
 
-  Channel(int width, long salt, double usuallyTelling) {
+  Channel(int width, long salt, int telling, double usuallyTelling) {
     this.width = width;
     this.salt = salt;
+    this.telling = telling;
     this.usuallyTelling = usuallyTelling;
     this.mask = -1L >>> (Long.SIZE - width * Character.SIZE);
   }
@@ -25,10 +28,11 @@ public enum Channel {
   }
 
   /**
-   * Whether a word makes a gram say something of the story: a name or number, or any word at all.
+   * 1 for a word that makes a gram say something of the story, else 0: a name or number does, and
+   * on the surface any word but a function word.
    */
-  boolean tells(Wording seen, int index) {
-    return this == SURFACE ? !seen.isFunction(index) : seen.isSlot(index);
+  int tells(Wording seen, int index) {
+    return (telling >>> seen.kind(index)) & 1;
   }
 
   /** The share of grams with such a word in an English text, roughly; only speed depends on it. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The words that hold a language's sentences together and those that say a number, which a synonym
@@ -27,28 +28,53 @@ import java.util.stream.LongStream;
 final class FunctionWords {
   private static final Map<String, FunctionWords> LOADED = new ConcurrentHashMap<>();
 
-  // Open addressing, at most a quarter full; 0 is an empty place.
+  private static final int MOST_TRIES = 1_000;
+
+  // A perfect hash: each word has a place of its own, so that one look tells, without a branch that
+  // nothing could predict. 0 is an empty place.
   private final long[] table;
+  private final byte[] kinds;
   // What a number reads in digits; 0 for function words.
   private final long[] numerals;
-  private final int mask;
+  private final long multiplier;
+  private final int shift;
 
   private FunctionWords(List<long[]> words, List<long[]> numbers) {
-    int count = words.size() + numbers.size();
-    int capacity = Integer.highestOneBit(Math.max(1, count)) * 8;
-    table = new long[capacity];
-    numerals = new long[capacity];
-    mask = capacity - 1;
+    long[] all =
+        Stream.of(words, numbers).flatMap(List::stream).mapToLong(line -> line[0]).toArray();
+    int bits = Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(all.length * 8L));
+    int tries = 0;
+    while (!areApart(all, multiplier(tries), Long.SIZE - bits)) {
+      tries++;
+      bits += tries % MOST_TRIES == 0 ? 1 : 0;
+    }
+    multiplier = multiplier(tries);
+    shift = Long.SIZE - bits;
+    table = new long[1 << bits];
+    kinds = new byte[1 << bits];
+    numerals = new long[1 << bits];
     for (long[] line : words) {
-      for (long word : line) {
-        table[place(word)] = word;
-      }
+      put(line[0], Wording.FUNCTION, 0);
     }
     for (long[] line : numbers) {
-      int at = place(line[0]);
-      table[at] = line[0];
-      numerals[at] = line[1];
+      put(line[0], Wording.NUMBER, line[1]);
     }
+  }
+
+  private static long multiplier(int tries) {
+    return WordHash.mix(tries) | 1;
+  }
+
+  private static boolean areApart(long[] words, long multiplier, int shift) {
+    return Arrays.stream(words).map(word -> (word * multiplier) >>> shift).distinct().count()
+        == Arrays.stream(words).distinct().count();
+  }
+
+  private void put(long word, int kind, long numeral) {
+    int at = place(word);
+    table[at] = word;
+    kinds[at] = (byte) kind;
+    numerals[at] = numeral;
   }
 
   /**
@@ -66,7 +92,7 @@ final class FunctionWords {
   }
 
   private static String language(String tag) {
-    return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+    return tag.equals("en") ? tag : Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
   }
 
   private static FunctionWords load(String language) {
@@ -121,24 +147,16 @@ final class FunctionWords {
   /** What kind of word one is, by its hash, as {@link Wording} marks it; 0 if it is neither. */
   int kind(long word) {
     int at = place(word);
-    if (table[at] == 0) {
-      return 0;
-    }
-    return numerals[at] == 0 ? Wording.FUNCTION : Wording.NUMBER;
+    return table[at] == word ? kinds[at] : 0;
   }
 
   /** The hash of the numeral for the hash of a word that says a number; of others their own. */
   long numeral(long word) {
-    long numeral = numerals[place(word)];
-    return numeral == 0 ? word : numeral;
+    int at = place(word);
+    return table[at] == word && numerals[at] != 0 ? numerals[at] : word;
   }
 
-  /** Where a word is, or the empty place where it would be. */
   private int place(long word) {
-    int at = (int) word & mask;
-    while (table[at] != 0 && table[at] != word) {
-      at = (at + 1) & mask;
-    }
-    return at;
+    return (int) ((word * multiplier) >>> shift);
   }
 }

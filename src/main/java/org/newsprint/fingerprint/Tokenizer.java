@@ -31,6 +31,14 @@ final class Tokenizer {
     }
   }
 
+  private static final byte[] OPENINGS = new byte[FOLDED.length];
+
+  static {
+    for (char c = 0; c < OPENINGS.length; c++) {
+      OPENINGS[c] = (byte) opening(c);
+    }
+  }
+
   private final char[] text;
   private final FunctionWords functionWords;
   private final int most;
@@ -164,6 +172,9 @@ final class Tokenizer {
       char c = text[i];
       if (c < FOLDED.length && FOLDED[c] != 0) {
         hash = WordHash.add(hash, FOLDED[c]);
+      } else if (c == ' ') {
+        // As most words end.
+        break;
       } else if (c >= FOLDED.length && c != '’' && Folding.isWordPart(text, i)) {
         plain = false;
       } else if (joins(c, i)) {
@@ -246,17 +257,18 @@ final class Tokenizer {
   }
 
   private int mark(long hash, char first) {
+    int kind = functionWords.kind(hash);
+    int open = first < FOLDED.length ? OPENINGS[first] : opening(first);
+    int capital = open == Wording.OPENER && !opensSentence ? Wording.NAME : open;
+    return kind == 0 || open == Wording.NUMBER ? capital : kind;
+  }
+
+  /** What a word's first character says of it. */
+  private static int opening(char first) {
     if (Character.isDigit(first)) {
       return Wording.NUMBER;
     }
-    int kind = functionWords.kind(hash);
-    if (kind != 0) {
-      return kind;
-    }
-    if (!Character.isUpperCase(first)) {
-      return 0;
-    }
-    return opensSentence ? Wording.OPENER : Wording.NAME;
+    return Character.isUpperCase(first) ? Wording.OPENER : 0;
   }
 
   static boolean isApostrophe(char c) {

@@ -28,7 +28,18 @@ final class WordHash {
 
   /** The 16-bit code of a word by its hash. */
   static char code(long hash) {
-    return (char) (mix(hash) >>> 48);
+    return (char) (spread(hash) >>> 48);
+  }
+
+  /** The 31-bit hash of a gram, which is made of codes. */
+  static int ofGram(long gram) {
+    return (int) (spread(gram) >>> 33);
+  }
+
+  // Half of mix(): every input bit reaches the highest bits, which is all that is taken.
+  private static long spread(long value) {
+    long h = value * 0xff51afd7ed558ccdL;
+    return (h ^ (h >>> 32)) * 0xc4ceb9fe1a85ec53L;
   }
 
   /** The hash of a sequence of words so far and one more. */

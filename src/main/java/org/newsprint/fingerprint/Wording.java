@@ -63,6 +63,10 @@ public final class Wording {
     return marks[index];
   }
 
+  int kind(int index) {
+    return marks[index] & KIND;
+  }
+
   /** Whether the word is a name or a number: what a template leaves open. */
   public boolean isSlot(int index) {
     return (marks[index] & KIND) >= NAME;

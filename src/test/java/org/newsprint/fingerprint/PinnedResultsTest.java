@@ -34,7 +34,7 @@ class PinnedResultsTest {
     Stream<String> texts =
         SyntheticCorpus.of(CorpusPlan.of(7, 500).withCopies(0.3)).articles().map(Article::text);
 
-    assertThat(digest(texts), is(8_439_443_123_186_333_618L));
+    assertThat(digest(texts), is(-1_493_228_726_967_762_738L));
   }
 
   @Test
@@ -42,7 +42,7 @@ class PinnedResultsTest {
     Random random = new Random(8);
     Stream<String> texts = IntStream.range(0, 3_000).mapToObj(i -> odd(random, i % 60));
 
-    assertThat(digest(texts), is(513_936_901_886_214_619L));
+    assertThat(digest(texts), is(-6_539_450_895_675_263_919L));
   }
 
   @Test
@@ -55,7 +55,7 @@ class PinnedResultsTest {
             "to be or not ".repeat(50),
             "不".repeat(25_000));
 
-    assertThat(digest(texts), is(-4_424_605_146_640_805_180L));
+    assertThat(digest(texts), is(1_081_278_896_086_934_146L));
   }
 
   private static String odd(Random random, int parts) {

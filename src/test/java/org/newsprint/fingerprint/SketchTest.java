@@ -174,8 +174,8 @@ class SketchTest {
 
   private static long rank(Channel channel, Wording seen, int at) {
     boolean telling =
-        IntStream.range(at, at + channel.width()).anyMatch(i -> channel.tells(seen, i));
-    long hash = WordHash.mix(channel.gram(seen, at) ^ channel.salt()) >>> 33;
+        IntStream.range(at, at + channel.width()).anyMatch(i -> channel.tells(seen, i) == 1);
+    long hash = WordHash.ofGram(channel.gram(seen, at) ^ channel.salt());
     return telling ? hash : hash + (1L << 31);
   }
 
