@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.newsprint.article.Article;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.Fingerprints;
 import org.newsprint.synthetic.CorpusPlan;
@@ -11,6 +12,7 @@ import org.newsprint.synthetic.SyntheticCorpus;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Param;
@@ -36,6 +38,7 @@ public class ClusteringBenchmark {
   @Param({"1", "2"})
   private int threads;
 
+  private List<Article> articles = List.of();
   private List<Fingerprint> fingerprints = List.of();
   private ExecutorService workers = Executors.newSingleThreadExecutor();
 
@@ -43,10 +46,17 @@ public class ClusteringBenchmark {
   @Setup
   public void make() throws InterruptedException, ExecutionException {
     CorpusPlan plan = CorpusPlan.of(1, size).withCopies(0.3);
-    fingerprints = SyntheticCorpus.of(plan).articles().map(Fingerprints::of).toList();
+    articles = SyntheticCorpus.of(plan).articles().toList();
     workers.shutdown();
     workers = Executors.newFixedThreadPool(threads);
+    fingerprint();
     System.out.println("copies found: " + Clustering.copies(fingerprints, threads, workers));
+  }
+
+  /** Fingerprints keep their sketches, which are to be made anew each time. */
+  @Setup(Level.Invocation)
+  public void fingerprint() {
+    fingerprints = articles.stream().map(Fingerprints::of).toList();
   }
 
   /** Ends the threads. */

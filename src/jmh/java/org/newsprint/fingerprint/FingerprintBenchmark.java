@@ -30,8 +30,6 @@ public class FingerprintBenchmark {
 
   private final List<Article> articles =
       SyntheticCorpus.of(CorpusPlan.of(1, ARTICLES)).articles().toList();
-  private final List<Wording> wordings =
-      articles.stream().map(article -> Fingerprints.of(article).wording()).toList();
 
   /** The whole way: words, digest and both sketches. */
   @Benchmark
@@ -40,30 +38,17 @@ public class FingerprintBenchmark {
     for (Article article : articles) {
       Fingerprint fingerprint = Fingerprints.of(article);
       sink.consume(fingerprint);
-      sketches(fingerprint.wording(), sink);
+      sink.consume(fingerprint.wording().sketch(Channel.SURFACE));
+      sink.consume(fingerprint.wording().sketch(Channel.SKELETON));
     }
   }
 
-  /** The first part of it: words and digest. */
+  /** The first part of it: words and digest. The rest are the skeleton and the sketches. */
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
   public void words(Blackhole sink) {
     for (Article article : articles) {
       sink.consume(Fingerprints.of(article));
     }
-  }
-
-  /** The second part of it: skeleton and sketches. */
-  @Benchmark
-  @OperationsPerInvocation(ARTICLES)
-  public void sketches(Blackhole sink) {
-    for (Wording wording : wordings) {
-      sketches(wording, sink);
-    }
-  }
-
-  private static void sketches(Wording wording, Blackhole sink) {
-    sink.consume(Sketch.of(Channel.SURFACE, wording));
-    sink.consume(Sketch.of(Channel.SKELETON, wording.skeleton()));
   }
 }

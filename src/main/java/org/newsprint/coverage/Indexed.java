@@ -43,8 +43,8 @@ final class Indexed {
   Indexed(Fingerprint fingerprint, SketchShards shards, int shard) {
     this.fingerprint = fingerprint;
     this.second = fingerprint.publishedAt().getEpochSecond();
-    this.surface = Sketch.of(Channel.SURFACE, fingerprint.wording());
-    this.skeleton = Sketch.of(Channel.SKELETON, fingerprint.wording().skeleton());
+    this.surface = fingerprint.wording().sketch(Channel.SURFACE);
+    this.skeleton = fingerprint.wording().sketch(Channel.SKELETON);
     this.buckets = shards.bucketsIn(shard, fingerprint.digest(), surface, skeleton);
   }
 

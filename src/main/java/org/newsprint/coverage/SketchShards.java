@@ -10,7 +10,9 @@ import org.newsprint.fingerprint.Sketch;
 /**
  * The buckets of articles that may be copies, and their shards, so that a few keys carry many.
  *
- * <p>A bucket is a value: one of either sketch, or the digest for a text too short to have grams.
+ * <p>A bucket is a value: one of the smaller half of either sketch, or the digest for a text too
+ * short to have grams. A copy shares many values with its source, so that it meets it in some of
+ * these too; to be compared they have to share three of all.
  *
  * @param count how many shards; an article travels to each one that its buckets touch
  */
@@ -27,8 +29,8 @@ record SketchShards(int count) implements Serializable {
   /** The shards that an article's buckets touch. */
   BitSet shardsOf(Fingerprint fingerprint) {
     BitSet shards = new BitSet(count);
-    Sketch surface = Sketch.of(Channel.SURFACE, fingerprint.wording());
-    Sketch skeleton = Sketch.of(Channel.SKELETON, fingerprint.wording().skeleton());
+    Sketch surface = fingerprint.wording().sketch(Channel.SURFACE);
+    Sketch skeleton = fingerprint.wording().sketch(Channel.SKELETON);
     for (int bucket : buckets(fingerprint.digest(), surface, skeleton)) {
       shards.set(shardOf(bucket));
     }
@@ -50,12 +52,14 @@ record SketchShards(int count) implements Serializable {
   /** The buckets of an article, in order. */
   private static int[] buckets(long digest, Sketch surface, Sketch skeleton) {
     boolean few = surface.size() < FEW_GRAMS;
-    int[] buckets = new int[surface.size() + skeleton.size() + (few ? 1 : 0)];
+    int ofSurface = half(surface);
+    int ofSkeleton = half(skeleton);
+    int[] buckets = new int[ofSurface + ofSkeleton + (few ? 1 : 0)];
     int count = 0;
-    for (int i = 0; i < surface.size(); i++) {
+    for (int i = 0; i < ofSurface; i++) {
       buckets[count++] = surface.value(i);
     }
-    for (int i = 0; i < skeleton.size(); i++) {
+    for (int i = 0; i < ofSkeleton; i++) {
       buckets[count++] = skeleton.value(i);
     }
     if (few) {
@@ -63,5 +67,9 @@ record SketchShards(int count) implements Serializable {
     }
     Arrays.sort(buckets);
     return buckets;
+  }
+
+  private static int half(Sketch sketch) {
+    return (sketch.size() + 1) / 2;
   }
 }

@@ -33,8 +33,10 @@ public final class Wording {
 
   private final char[] codes;
   private final byte[] marks;
-  // Made when it is first asked for; two threads may both make it, alike.
+  // Made when they are first asked for; two threads may both make them, alike.
   private @Nullable Wording skeleton;
+  private @Nullable Sketch surfaceSketch;
+  private @Nullable Sketch skeletonSketch;
 
   private Wording(char[] codes, byte[] marks) {
     this.codes = codes;
@@ -47,6 +49,24 @@ public final class Wording {
       throw new IllegalArgumentException(codes.length + " words with " + marks.length + " marks");
     }
     return codes.length == 0 ? EMPTY : new Wording(codes, marks);
+  }
+
+  /** The sketch of the words as a channel sees them. */
+  public Sketch sketch(Channel channel) {
+    if (channel == Channel.SURFACE) {
+      Sketch made = surfaceSketch;
+      if (made == null) {
+        made = Sketch.of(channel, this);
+        surfaceSketch = made;
+      }
+      return made;
+    }
+    Sketch made = skeletonSketch;
+    if (made == null) {
+      made = Sketch.of(channel, skeleton());
+      skeletonSketch = made;
+    }
+    return made;
   }
 
   /** How many words there are. */

@@ -142,12 +142,19 @@ final class CoverageOracle {
         Optional.empty());
   }
 
+  /** The smaller half of the values of each sketch, and the digest of a text with hardly any. */
   private static Set<Integer> values(Fingerprint article) {
-    Set<Integer> values = sketch(Channel.SURFACE, article);
-    if (values.size() < 3) {
+    Set<Integer> values = new TreeSet<>();
+    for (Channel channel : Channel.values()) {
+      Set<Integer> sketch = sketch(channel, article);
+      sketch.stream()
+          .sorted(Integer::compareUnsigned)
+          .limit((sketch.size() + 1) / 2)
+          .forEach(values::add);
+    }
+    if (sketch(Channel.SURFACE, article).size() < 3) {
       values.add((int) article.digest());
     }
-    values.addAll(sketch(Channel.SKELETON, article));
     return values;
   }
 
