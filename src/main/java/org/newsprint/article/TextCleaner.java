@@ -7,8 +7,9 @@ import java.text.Normalizer;
  *
  * <p>Unicode NFC; one space for every run of horizontal white space; lines end in LF and are
  * trimmed; two or more line breaks become one empty line; soft hyphens, zero-width, bidirectional
- * and control characters are left out; half a surrogate pair becomes U+FFFD. Cleaning a cleaned
- * text changes nothing.
+ * and control characters are left out; half a surrogate pair becomes U+FFFD. Of more than thirty
+ * combining marks in a row, which no script has, the rest is left out, as it would take the
+ * normaliser a time that grows with its square. Cleaning a cleaned text changes nothing.
  *
  * <p>One line break stays in a hard-wrapped text. In a text with a line that nobody wraps so late,
  * each line is a paragraph of its own, and one line break becomes an empty line too.
@@ -16,6 +17,9 @@ import java.text.Normalizer;
 final class TextCleaner {
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
   private static final int LONGEST_WRAPPED_LINE = 120;
+
+  // As in the Stream-Safe Text Format of UAX #15.
+  private static final int MOST_MARKS = 30;
 
   private TextCleaner() {}
 
@@ -25,6 +29,7 @@ final class TextCleaner {
     int paragraphBreaks = hasLongLine(raw) ? 1 : 2;
     int breaks = 0;
     boolean space = false;
+    int marks = 0;
     int next;
     for (int at = 0; at < raw.length(); at = next) {
       int c = raw.codePointAt(at);
@@ -35,6 +40,10 @@ final class TextCleaner {
       } else if (c == '\t' || Character.isSpaceChar(c)) {
         space = true;
       } else if (!isInvisible(c)) {
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks > MOST_MARKS) {
+          continue;
+        }
         separate(out, breaks >= paragraphBreaks, breaks > 0, space);
         out.appendCodePoint(isHalfPair(c) ? 0xFFFD : c);
         breaks = 0;
@@ -73,6 +82,13 @@ final class TextCleaner {
   // Form feeds and their like stand between pages and lines; left out, they would join two words.
   private static boolean isLineBreak(int c) {
     return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == PARAGRAPH_SEPARATOR;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isInvisible(int c) {

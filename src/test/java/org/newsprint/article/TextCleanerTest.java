@@ -1,7 +1,9 @@
 package org.newsprint.article;
 
+import static java.time.Duration.ofSeconds;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,22 @@ class TextCleanerTest {
   @Test
   void clean_decomposedLetters_areComposed() {
     assertThat(TextCleaner.clean("cafe\u0301"), is("café"));
+  }
+
+  @Test
+  void clean_marksInARow_areKeptUpToThirty() {
+    String thirty = "a" + "\u0316\u0320".repeat(15);
+    assertThat(TextCleaner.clean(thirty).length(), is(31));
+    assertThat(
+        TextCleaner.clean(thirty + "\u0324b\u0324"), is(TextCleaner.clean(thirty) + "b\u0324"));
+    assertThat(TextCleaner.clean(thirty + "\u200B\u0324"), is(TextCleaner.clean(thirty)));
+  }
+
+  @Test
+  void clean_marksWithoutEnd_takeNoTime() {
+    String endless = "a" + "\u0316\u0301".repeat(500_000);
+    assertTimeoutPreemptively(
+        ofSeconds(20), () -> assertThat(TextCleaner.clean(endless).length(), is(30)));
   }
 
   @Test
