@@ -12,7 +12,7 @@ final class Agenda {
   private final NavigableSet<Indexed> articles = new TreeSet<>(Indexed.BY_TIME);
   private final IdentityHashMap<Group, Span> opened = new IdentityHashMap<>();
 
-  private record Span(Instant since, Instant until) {}
+  private record Span(Indexed first, Instant until) {}
 
   void add(Indexed article) {
     if (!article.open) {
@@ -44,14 +44,16 @@ final class Agenda {
    *
    * @return up to when that has been done in this revision from the beginning of the span on
    */
-  Optional<Instant> openedUntil(Group group, Instant since, Instant until) {
+  Optional<Instant> openedUntil(Group group, Indexed first, Instant until) {
     Span before = opened.get(group);
-    if (before == null || since.isBefore(before.since) || since.isAfter(before.until)) {
-      opened.put(group, new Span(since, until));
+    if (before == null
+        || first.isBefore(before.first)
+        || first.publishedAt().isAfter(before.until)) {
+      opened.put(group, new Span(first, until));
       return Optional.empty();
     }
     if (until.isAfter(before.until)) {
-      opened.put(group, new Span(before.since, until));
+      opened.put(group, new Span(before.first, until));
     }
     return Optional.of(before.until);
   }

@@ -216,8 +216,7 @@ final class Bucket {
                 next, Ordered.countBefore(before.publishedAt().plus(horizon), members, size));
     Instant until = article.publishedAt().plus(horizon);
     if (led < size) {
-      Instant since = members[led].publishedAt();
-      Optional<Instant> opened = open.openedUntil(group, since, until);
+      Optional<Instant> opened = open.openedUntil(group, members[led], until);
       int from =
           opened.isPresent() ? Math.max(led, Ordered.countUntil(opened.get(), members, size)) : led;
       openAsking(group, from, until, Integer.MAX_VALUE, open);
@@ -237,8 +236,7 @@ final class Bucket {
     int lastOfGroup = Integer.MIN_VALUE / 2;
     for (int i = Math.max(0, from - LAST); i < size && passed < passing; i++) {
       Indexed member = members[i];
-      if (member.publishedAt().isAfter(until)
-          || (i - lastOfGroup > LAST && i >= from && group.isOver(member))) {
+      if (member.publishedAt().isAfter(until)) {
         return;
       }
       if (i >= from && i - lastOfGroup <= LAST) {
@@ -247,6 +245,8 @@ final class Bucket {
       if (groupOf[i] == group) {
         lastOfGroup = i;
         passed += i >= from ? 1 : 0;
+      } else if (i >= from && i - lastOfGroup > LAST && group.isOver(member)) {
+        return;
       }
     }
   }

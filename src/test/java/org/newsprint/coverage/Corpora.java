@@ -29,15 +29,20 @@ final class Corpora {
    * @param span over how long they are published; to the hour, so that some coincide
    */
   static List<Fingerprint> of(long seed, int size, Duration span) {
-    return new Corpora(seed).make(size, span);
+    return new Corpora(seed).make(size, span, 3);
   }
 
-  private List<Fingerprint> make(int size, Duration span) {
+  /** A corpus of a seed in which nearly all articles are versions of very few. */
+  static List<Fingerprint> crowded(long seed, int size, Duration span) {
+    return new Corpora(seed).make(size, span, 30);
+  }
+
+  private List<Fingerprint> make(int size, Duration span, int copiesPerText) {
     List<List<String>> texts = new ArrayList<>();
     List<Fingerprint> corpus = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       List<String> text =
-          texts.isEmpty() || random.nextInt(3) == 0
+          texts.isEmpty() || random.nextInt(copiesPerText) == 0
               ? fresh(30 + random.nextInt(90))
               : copy(texts.get(random.nextInt(texts.size())));
       texts.add(text);
