@@ -96,14 +96,14 @@ final class FunctionWords {
   }
 
   private static FunctionWords load(String language) {
-    List<long[]> words = lines("function-words-" + language + ".txt");
+    List<long[]> words = lines("function-words-" + language + ".txt", 1);
     // Numbers alone are no skeleton.
     return new FunctionWords(
-        words, words.isEmpty() ? words : lines("number-words-" + language + ".txt"));
+        words, words.isEmpty() ? words : lines("number-words-" + language + ".txt", 2));
   }
 
   /** The words of each line of a file; none where there is no such file. */
-  private static List<long[]> lines(String name) {
+  private static List<long[]> lines(String name, int wordsPerLine) {
     try (InputStream file = FunctionWords.class.getResourceAsStream(name)) {
       if (file == null) {
         return List.of();
@@ -113,26 +113,26 @@ final class FunctionWords {
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> Arrays.stream(line.strip().split("\\s+")).mapToLong(FunctionWords::hash))
-          .map(LongStream::toArray)
+          .map(line -> hashes(line, wordsPerLine, name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 
-  /** The hash of a word, read as in a text. */
-  private static long hash(String word) {
-    char[] text = word.toCharArray();
+  /** The hashes of a line's words, read as in a text. */
+  private static long[] hashes(String line, int wanted, String name) {
     LongStream.Builder hashes = LongStream.builder();
-    Folding.of(text).words(text, 0, text.length, (hash, first) -> hashes.add(hash));
-    return hashes
-        .build()
-        .reduce(
-            (a, b) -> {
-              throw new IllegalArgumentException(word);
-            })
-        .orElseThrow();
+    for (String word : line.strip().split("\\s+", -1)) {
+      char[] text = word.toCharArray();
+      Folding.of(text).words(text, 0, text.length, (hash, first) -> hashes.add(hash));
+    }
+    long[] words = hashes.build().toArray();
+    if (words.length != wanted) {
+      throw new IllegalStateException(
+          "%s: a line has %d words instead of %d: %s".formatted(name, words.length, wanted, line));
+    }
+    return words;
   }
 
   /** Differs for lists that differ. */

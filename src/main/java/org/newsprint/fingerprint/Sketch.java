@@ -34,9 +34,8 @@ public final class Sketch {
   public static Sketch of(Channel channel, Wording seen) {
     int grams = channel.grams(seen);
     int wanted = Math.max(LEAST, Math.min(MOST, grams / GRAMS_PER_VALUE));
-    // In nineteen of twenty texts this share of the hashes holds as many as are wanted. A larger
-    // one
-    // would have all pay, since the hashes are sorted, and so many fewer are by insertion.
+    // In most texts this share of the hashes holds as many as are wanted, and hardly more: they are
+    // sorted next. The others are gone through once more.
     double telling = Math.max(1, grams) * channel.usuallyTelling();
     double share = (wanted + 1.6 * Math.sqrt(wanted)) / telling / 2;
     int[] least = least(channel, seen, share);
