@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
-import org.newsprint.stance.Topic;
 import org.newsprint.table.TableFormat;
+import org.newsprint.topic.Topic;
 
 /**
  * A job as its file describes it, with the command line's overrides: all that the graph needs to

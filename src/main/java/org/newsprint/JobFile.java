@@ -17,10 +17,10 @@ import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
 import org.newsprint.config.YamlMap;
-import org.newsprint.stance.Topic;
-import org.newsprint.stance.TopicFile;
 import org.newsprint.table.TableFormat;
 import org.newsprint.table.TableFormats;
+import org.newsprint.topic.Topic;
+import org.newsprint.topic.TopicFile;
 
 /**
  * Reads a job file and the topic file that it names; mistakes in either are collected, not thrown.

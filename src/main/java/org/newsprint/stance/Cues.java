@@ -6,6 +6,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsprint.reading.Lexicon;
+import org.newsprint.reading.Reading;
+import org.newsprint.reading.Sentence;
+import org.newsprint.reading.Word;
+import org.newsprint.topic.Topic;
 
 /**
  * Finds a topic's cues in a sentence and turns round those that a negation precedes by at most four

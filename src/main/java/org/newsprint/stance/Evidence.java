@@ -2,6 +2,7 @@ package org.newsprint.stance;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsprint.voice.Voice;
 
 /**
  * One sentence that bears on the target.

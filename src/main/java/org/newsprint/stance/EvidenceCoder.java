@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.newsprint.codec.WireCoder;
 import org.newsprint.codec.WireInput;
 import org.newsprint.codec.WireOutput;
+import org.newsprint.voice.Voice;
 
 /** Turns evidence into bytes and back. */
 public final class EvidenceCoder extends WireCoder<Evidence> {

@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsprint.article.Article;
+import org.newsprint.reading.Reading;
+import org.newsprint.reading.Sentence;
+import org.newsprint.reading.Words;
+import org.newsprint.topic.Topic;
+import org.newsprint.topic.TopicWords;
+import org.newsprint.voice.SentenceVoice;
+import org.newsprint.voice.Voices;
 
 /**
  * Scores by the phrases of a topic file: transparent, fast and modest.

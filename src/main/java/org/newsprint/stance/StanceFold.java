@@ -3,6 +3,7 @@ package org.newsprint.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.newsprint.voice.Voice;
 
 /** Adds evidence up to the stance of an article. */
 final class StanceFold {

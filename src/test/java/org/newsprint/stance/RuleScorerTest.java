@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsprint.topic.Topics;
+import org.newsprint.voice.Voice;
 
 class RuleScorerTest {
   private static final String LEAD = "The town paused police use of facial recognition.\n\n";
@@ -33,7 +35,7 @@ class RuleScorerTest {
   private final RuleScorer scorer;
 
   RuleScorerTest() throws IOException {
-    scorer = RuleScorer.of(Stories.shippedTopic());
+    scorer = RuleScorer.of(Topics.facialRecognition());
   }
 
   @Test

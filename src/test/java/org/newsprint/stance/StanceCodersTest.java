@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.coders.Coder;
 import org.junit.jupiter.api.Test;
+import org.newsprint.voice.Voice;
 
 class StanceCodersTest {
   @Test

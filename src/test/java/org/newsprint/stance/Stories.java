@@ -1,21 +1,15 @@
 package org.newsprint.stance;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.newsprint.article.Article;
 import org.newsprint.article.ArticleHead;
 import org.newsprint.article.TimeSource;
-import org.newsprint.config.Problems;
+import org.newsprint.reading.Words;
 import org.newsprint.reject.Provenance;
 
-/** Articles and the shipped topic for the tests of this package. */
+/** Articles for the tests of this package. */
 final class Stories {
-  private static final Path SHIPPED =
-      Path.of("pipelines/topics/facial-recognition-moratorium.yaml");
-
   private Stories() {}
 
   static Article article(String text) {
@@ -36,14 +30,5 @@ final class Stories {
             Words.of(text).size(),
             false);
     return new Article(head, text, Provenance.whole("test"), Instant.EPOCH);
-  }
-
-  static Topic shippedTopic() throws IOException {
-    Problems problems = new Problems();
-    Topic topic = TopicFile.read(SHIPPED.toString(), Files.readString(SHIPPED), problems);
-    if (!problems.isEmpty()) {
-      throw new AssertionError(problems.list());
-    }
-    return topic;
   }
 }

@@ -20,7 +20,7 @@ import org.newsprint.coverage.CopyKind;
 import org.newsprint.coverage.CoverageLink;
 import org.newsprint.stance.Evidence;
 import org.newsprint.stance.StanceLabel;
-import org.newsprint.stance.Voice;
+import org.newsprint.voice.Voice;
 
 class ArticleRowsTest {
   @Test
