@@ -32,6 +32,7 @@ class ArchitectureTest {
           "fingerprint",
           "coverage",
           "evidence",
+          "encoder",
           "reading",
           "voice",
           "topic",
