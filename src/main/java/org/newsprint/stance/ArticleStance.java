@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * What an article's evidence adds up to. Every score is the balance (favour - against) / (favour +
- * against) of the sentences that take a side, rounded to 4 decimals, and absent without any.
+ * against) of the sentences that take a side, rounded to 4 decimals, and absent without any. A
+ * sentence that the text repeats counts once.
  *
  * @param topic the id of the topic
  * @param relevant whether the article is about the target
@@ -16,7 +17,10 @@ import java.util.Optional;
  *     ones take a side, for a single sentence is no position of the outlet
  * @param quoted the balance of quoted and paraphrased sources
  * @param insufficient whether any sentence calls the measure too little
- * @param speakers the names of the quoted sources that bear on the target, sorted, each once
+ * @param voices each voice that bears on the target: the outlet first, whether it says something or
+ *     not, then the sources as they first appear; none for an article that is not relevant
+ * @param judged how many different sentences on the target were judged
+ * @param abstained of how many of these the scorer was too unsure to take a side
  */
 public record ArticleStance(
     String topic,
@@ -27,4 +31,20 @@ public record ArticleStance(
     Optional<Double> ownVoice,
     Optional<Double> quoted,
     boolean insufficient,
-    List<String> speakers) {}
+    List<VoiceStance> voices,
+    int judged,
+    int abstained) {
+  /** Checks that no more sentences were too unsure than were judged. */
+  public ArticleStance {
+    if (abstained < 0 || abstained > judged) {
+      throw new IllegalArgumentException(
+          "%d sentences abstained of %d judged".formatted(abstained, judged));
+    }
+    voices = List.copyOf(voices);
+  }
+
+  /** The names of the quoted sources that bear on the target, sorted, each once. */
+  public List<String> speakers() {
+    return voices.stream().flatMap(voice -> voice.speaker().stream()).distinct().sorted().toList();
+  }
+}

@@ -18,6 +18,11 @@ public final class ArticleStanceCoder extends WireCoder<ArticleStance> {
   }
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(ArticleStance value, WireOutput out) throws IOException {
     out.writeString(value.topic());
     out.writeBoolean(value.relevant());
@@ -27,7 +32,9 @@ public final class ArticleStanceCoder extends WireCoder<ArticleStance> {
     out.writeOptional(value.ownVoice(), out::writeDouble);
     out.writeOptional(value.quoted(), out::writeDouble);
     out.writeBoolean(value.insufficient());
-    out.writeAll(value.speakers(), out::writeString);
+    out.writeAll(value.voices(), voice -> out.writeNested(voice, VoiceStanceCoder.of()));
+    out.writeInt(value.judged());
+    out.writeInt(value.abstained());
   }
 
   @Override
@@ -41,6 +48,8 @@ public final class ArticleStanceCoder extends WireCoder<ArticleStance> {
         in.readOptional(in::readDouble),
         in.readOptional(in::readDouble),
         in.readBoolean(),
-        in.readAll(in::readString));
+        in.readAll(() -> in.readNested(VoiceStanceCoder.of())),
+        in.readInt(),
+        in.readInt());
   }
 }

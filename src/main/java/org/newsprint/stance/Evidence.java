@@ -15,10 +15,13 @@ import org.newsprint.voice.Voice;
  * @param voice whose words it gives
  * @param speaker the name of a quoted source, where the text gives it
  * @param affiliation the speaker's organisation, where the text gives it
- * @param stance -1 (against) to +1 (in favour), 0 where no cue decides
- * @param label the stance in one word; {@code NONE} where no cue decides
- * @param insufficient whether it calls the measure too little
+ * @param stance -1 (against) to +1 (in favour), 0 where nothing decides
+ * @param label the stance in one word; {@code NONE} where nothing decides
+ * @param sufficiency whether it finds that the measure goes far enough
  * @param cues the words that decided, in text order
+ * @param probability how probable the label is, 0 to 1; absent for rules, which know no degrees
+ * @param abstained whether the scorer was too unsure to take a side: the label is {@code NONE} then
+ * @param reason what decided whose words they are, as {@code said} or {@code quoted}; may be empty
  */
 public record Evidence(
     String articleId,
@@ -31,5 +34,24 @@ public record Evidence(
     Optional<String> affiliation,
     double stance,
     StanceLabel label,
-    boolean insufficient,
-    List<String> cues) {}
+    Sufficiency sufficiency,
+    List<String> cues,
+    Optional<Double> probability,
+    boolean abstained,
+    String reason) {
+  /** Checks that the probability is one, and that who abstains takes no side. */
+  public Evidence {
+    if (probability.filter(share -> !(share >= 0 && share <= 1)).isPresent()) {
+      throw new IllegalArgumentException("no probability: " + probability);
+    }
+    if (abstained && label != StanceLabel.NONE) {
+      throw new IllegalArgumentException("abstained, yet " + label);
+    }
+    cues = List.copyOf(cues);
+  }
+
+  /** Whether it calls the measure too little. */
+  public boolean insufficient() {
+    return sufficiency == Sufficiency.INSUFFICIENT;
+  }
+}

@@ -19,6 +19,11 @@ public final class EvidenceCoder extends WireCoder<Evidence> {
   }
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(Evidence value, WireOutput out) throws IOException {
     out.writeString(value.articleId());
     out.writeInt(value.sentenceIndex());
@@ -30,8 +35,11 @@ public final class EvidenceCoder extends WireCoder<Evidence> {
     out.writeOptional(value.affiliation(), out::writeString);
     out.writeDouble(value.stance());
     out.writeEnum(value.label());
-    out.writeBoolean(value.insufficient());
+    out.writeEnum(value.sufficiency());
     out.writeAll(value.cues(), out::writeString);
+    out.writeOptional(value.probability(), out::writeDouble);
+    out.writeBoolean(value.abstained());
+    out.writeString(value.reason());
   }
 
   @Override
@@ -47,7 +55,10 @@ public final class EvidenceCoder extends WireCoder<Evidence> {
         in.readOptional(in::readString),
         in.readDouble(),
         in.readEnum(StanceLabel.class),
+        in.readEnum(Sufficiency.class),
+        in.readAll(in::readString),
+        in.readOptional(in::readDouble),
         in.readBoolean(),
-        in.readAll(in::readString));
+        in.readString());
   }
 }

@@ -2,6 +2,7 @@ package org.newsprint.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsprint.article.Article;
 import org.newsprint.reading.Reading;
@@ -108,7 +109,10 @@ public final class RuleScorer implements StanceScorer {
         voice.affiliation(),
         polarity.stance(),
         polarity.label(),
-        polarity.insufficient(),
-        polarity.cues());
+        polarity.insufficient() ? Sufficiency.INSUFFICIENT : Sufficiency.NONE,
+        polarity.cues(),
+        Optional.empty(),
+        false,
+        "");
   }
 }

@@ -1,8 +1,13 @@
 package org.newsprint.stance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.newsprint.voice.Voice;
 
 /** Adds evidence up to the stance of an article. */
@@ -11,23 +16,25 @@ final class StanceFold {
   private static final int LEAST_OWN = 2;
 
   private static final double UNDECIDED = 0.1;
-  private static final double PRECISION = 10_000;
 
   private StanceFold() {}
 
   /** The stance of an article on the target; with no evidence everything is absent, not zero. */
   static ArticleStance relevant(String topic, List<Evidence> evidence) {
-    Optional<Double> stance = balance(evidence, any -> true);
+    Votes votes = Votes.of(evidence);
+    Optional<Double> stance = votes.balance(1);
     return new ArticleStance(
         topic,
         true,
         stance,
         label(stance),
-        confidence(evidence),
-        ownVoice(evidence),
-        balance(evidence, row -> row.voice() != Voice.OUTLET),
+        confidence(votes.sides()),
+        votes.only(StanceFold::own).balance(LEAST_OWN),
+        votes.only(row -> !own(row)).balance(1),
         evidence.stream().anyMatch(Evidence::insufficient),
-        evidence.stream().flatMap(row -> row.speaker().stream()).distinct().sorted().toList());
+        voices(evidence, votes),
+        votes.judged(),
+        votes.abstained());
   }
 
   /** The stance of an article that is not about the target. */
@@ -41,32 +48,57 @@ final class StanceFold {
         Optional.empty(),
         Optional.empty(),
         false,
-        List.of());
+        List.of(),
+        0,
+        0);
   }
 
-  /** A headline that the text repeats is one sentence. */
-  private static Optional<Double> ownVoice(List<Evidence> evidence) {
-    long sentences =
-        evidence.stream()
-            .filter(row -> row.voice() == Voice.OUTLET && takesSide(row))
-            .map(Evidence::text)
-            .distinct()
-            .count();
-    return sentences < LEAST_OWN
-        ? Optional.empty()
-        : balance(evidence, row -> row.voice() == Voice.OUTLET);
+  private static List<VoiceStance> voices(List<Evidence> evidence, Votes votes) {
+    List<VoiceStance> voices = new ArrayList<>();
+    voices.add(outlet(evidence, votes));
+    Map<Optional<String>, List<Evidence>> counted = bySpeaker(votes.rows());
+    bySpeaker(evidence)
+        .forEach(
+            (speaker, rows) ->
+                voices.add(
+                    source(speaker, rows, new Votes(counted.getOrDefault(speaker, List.of())))));
+    return voices;
   }
 
-  private static boolean takesSide(Evidence row) {
-    return row.label() == StanceLabel.FAVOR || row.label() == StanceLabel.AGAINST;
+  private static VoiceStance outlet(List<Evidence> evidence, Votes votes) {
+    Votes own = votes.only(StanceFold::own);
+    return new VoiceStance(
+        Optional.empty(),
+        Optional.empty(),
+        Voice.OUTLET,
+        VoiceStance.OUTLET,
+        own.sides(),
+        own.balance(LEAST_OWN),
+        evidence.stream().anyMatch(row -> own(row) && row.insufficient()));
   }
 
-  private static Optional<Double> balance(List<Evidence> evidence, Predicate<Evidence> voice) {
-    long favour = count(evidence, voice, StanceLabel.FAVOR);
-    long against = count(evidence, voice, StanceLabel.AGAINST);
-    return favour + against == 0
-        ? Optional.empty()
-        : Optional.of(rounded((double) (favour - against) / (favour + against)));
+  /** The sentences of each source, in the order in which the sources appear. */
+  private static Map<Optional<String>, List<Evidence>> bySpeaker(List<Evidence> evidence) {
+    return evidence.stream()
+        .filter(row -> !own(row))
+        .collect(groupingBy(Evidence::speaker, LinkedHashMap::new, toList()));
+  }
+
+  private static VoiceStance source(Optional<String> speaker, List<Evidence> rows, Votes votes) {
+    return new VoiceStance(
+        speaker,
+        // Organisations of sources without a name are of different people.
+        speaker.flatMap(
+            name -> rows.stream().flatMap(row -> row.affiliation().stream()).findFirst()),
+        rows.get(0).voice(),
+        VoiceStance.SOURCE,
+        votes.sides(),
+        votes.balance(1),
+        rows.stream().anyMatch(Evidence::insufficient));
+  }
+
+  private static boolean own(Evidence row) {
+    return row.voice() == Voice.OUTLET;
   }
 
   private static StanceLabel label(Optional<Double> stance) {
@@ -80,16 +112,7 @@ final class StanceFold {
   }
 
   /** n / (n + 2): half with two sentences, never one. */
-  private static Optional<Double> confidence(List<Evidence> evidence) {
-    long sides = evidence.stream().filter(StanceFold::takesSide).count();
-    return sides == 0 ? Optional.empty() : Optional.of(rounded(sides / (sides + 2.0)));
-  }
-
-  private static long count(List<Evidence> evidence, Predicate<Evidence> voice, StanceLabel label) {
-    return evidence.stream().filter(voice).filter(row -> row.label() == label).count();
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * PRECISION) / PRECISION;
+  private static Optional<Double> confidence(int sides) {
+    return sides == 0 ? Optional.empty() : Optional.of(Votes.rounded(sides / (sides + 2.0)));
   }
 }

@@ -3,7 +3,9 @@ package org.newsprint.stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsprint.article.Articles;
+import org.newsprint.voice.Voice;
 
 /** Builds scored articles for tests: without a stance unless a test gives one. */
 public final class Scored {
@@ -14,6 +16,8 @@ public final class Scored {
   private Optional<Double> quoted = Optional.empty();
   private boolean insufficient;
   private List<String> speakers = List.of();
+  private int judged;
+  private int abstained;
 
   private Scored(Articles article) {
     this.article = article;
@@ -70,6 +74,12 @@ public final class Scored {
     return this;
   }
 
+  public Scored judged(int sentences, int ofWhichAbstained) {
+    judged = sentences;
+    abstained = ofWhichAbstained;
+    return this;
+  }
+
   public ScoredArticle build() {
     return new ScoredArticle(
         article.head(),
@@ -82,7 +92,38 @@ public final class Scored {
             ownVoice,
             quoted,
             insufficient,
-            speakers));
+            voices(),
+            judged,
+            abstained));
+  }
+
+  private List<VoiceStance> voices() {
+    if (!relevant) {
+      return List.of();
+    }
+    Stream<VoiceStance> outlet =
+        Stream.of(
+            new VoiceStance(
+                Optional.empty(),
+                Optional.empty(),
+                Voice.OUTLET,
+                VoiceStance.OUTLET,
+                ownVoice.isPresent() ? 2 : 0,
+                ownVoice,
+                insufficient));
+    Stream<VoiceStance> sources =
+        speakers.stream()
+            .map(
+                name ->
+                    new VoiceStance(
+                        Optional.of(name),
+                        Optional.empty(),
+                        Voice.DIRECT_QUOTE,
+                        VoiceStance.SOURCE,
+                        1,
+                        quoted,
+                        false));
+    return Stream.concat(outlet, sources).toList();
   }
 
   private static StanceLabel label(double score) {

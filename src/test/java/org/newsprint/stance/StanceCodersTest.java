@@ -28,8 +28,11 @@ class StanceCodersTest {
             Optional.of("Foo Inc"),
             -1,
             StanceLabel.AGAINST,
+            Sufficiency.EXCESSIVE,
+            List.of("a", "b"),
+            Optional.of(0.75),
             false,
-            List.of("a", "b")));
+            "said"));
     assertRoundTrip(
         EvidenceCoder.of(),
         new Evidence(
@@ -43,8 +46,11 @@ class StanceCodersTest {
             Optional.empty(),
             0,
             StanceLabel.NONE,
+            Sufficiency.INSUFFICIENT,
+            List.of(),
+            Optional.empty(),
             true,
-            List.of()));
+            ""));
   }
 
   @Test
@@ -61,7 +67,25 @@ class StanceCodersTest {
             Optional.of(0.0),
             Optional.of(-1.0),
             true,
-            List.of("A", "B")));
+            List.of(
+                new VoiceStance(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Voice.OUTLET,
+                    VoiceStance.OUTLET,
+                    2,
+                    Optional.of(0.0),
+                    false),
+                new VoiceStance(
+                    Optional.of("Mira Holt"),
+                    Optional.of("Foo Inc"),
+                    Voice.INDIRECT_QUOTE,
+                    "vendor",
+                    1,
+                    Optional.of(-1.0),
+                    true)),
+            7,
+            3));
   }
 
   private static <T> void assertRoundTrip(Coder<T> coder, T value) throws IOException {

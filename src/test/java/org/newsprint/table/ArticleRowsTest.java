@@ -20,6 +20,7 @@ import org.newsprint.coverage.CopyKind;
 import org.newsprint.coverage.CoverageLink;
 import org.newsprint.stance.Evidence;
 import org.newsprint.stance.StanceLabel;
+import org.newsprint.stance.Sufficiency;
 import org.newsprint.voice.Voice;
 
 class ArticleRowsTest {
@@ -114,8 +115,11 @@ class ArticleRowsTest {
                 Optional.empty(),
                 -1,
                 StanceLabel.AGAINST,
+                Sufficiency.NONE,
+                List.of("not", "ban"),
+                Optional.empty(),
                 false,
-                List.of("not", "ban")));
+                ""));
     assertThat(
         values(row),
         is(
