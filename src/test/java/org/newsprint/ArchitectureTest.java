@@ -35,6 +35,7 @@ class ArchitectureTest {
           "encoder",
           "reading",
           "voice",
+          "learn",
           "topic",
           "stance",
           "aggregate",

@@ -1,6 +1,5 @@
 package org.newsprint.encoder;
 
-
 /** The encoder of this JVM, loaded when it is first asked for and then shared by all threads. */
 public final class Encoders {
   private Encoders() {}

@@ -55,6 +55,11 @@ public final class ScoreStance extends PTransform<PCollection<Change<Article>>, 
       this.scorer = scorer;
     }
 
+    @Setup
+    public void open() {
+      scorer.open();
+    }
+
     @ProcessElement
     public void score(@Element Change<Article> article, MultiOutputReceiver out) {
       ScoredText scored = scorer.score(article.value());

@@ -10,6 +10,9 @@ import org.newsprint.article.Article;
  * article gives equal results on every machine.
  */
 public interface StanceScorer extends Serializable {
+  /** Loads what is needed, once before the first article; nothing by default. */
+  default void open() {}
+
   /** The stance and its evidence; with empty evidence where the article is not about the target. */
   ScoredText score(Article article);
 }

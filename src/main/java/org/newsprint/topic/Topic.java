@@ -2,6 +2,7 @@ package org.newsprint.topic;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One question and the words by which texts speak of it. Every list holds phrases as {@link
@@ -20,6 +21,8 @@ import java.util.List;
  * @param insufficient cues that call the measure too little; each is also a cue in favour
  * @param negations words that turn a following cue round
  * @param exceptions phrases that hold a negation but turn nothing round
+ * @param actors who takes part in the debate; empty if nobody is told apart
+ * @param training what is known of the debate's sentences
  */
 @SuppressWarnings("serial") // immutable lists of texts
 public record Topic(
@@ -34,8 +37,42 @@ public record Topic(
     List<String> against,
     List<String> insufficient,
     List<String> negations,
-    List<String> exceptions)
+    List<String> exceptions,
+    List<Actor> actors,
+    Training training)
     implements Serializable {
+  /**
+   * A kind of people and bodies that take part in the debate.
+   *
+   * @param kind the kind's name in tables, such as police
+   * @param names phrases that a name or an affiliation of this kind holds
+   */
+  public record Actor(String kind, List<String> names) implements Serializable {
+    /** Copies the list. */
+    public Actor {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * Where the sentences that were labelled for the topic are, and what was learnt from them. Paths
+   * are relative to the topic file.
+   *
+   * @param labelled files of labelled sentences; empty if there are none
+   * @param models the file of the model by the encoder it needs; empty before training
+   */
+  public record Training(List<String> labelled, Map<String, String> models)
+      implements Serializable {
+    /** Nothing was labelled or learnt. */
+    public static final Training NONE = new Training(List.of(), Map.of());
+
+    /** Copies the list and the map. */
+    public Training {
+      labelled = List.copyOf(labelled);
+      models = Map.copyOf(models);
+    }
+  }
+
   /** Copies the lists. */
   public Topic {
     targets = List.copyOf(targets);
@@ -47,5 +84,6 @@ public record Topic(
     insufficient = List.copyOf(insufficient);
     negations = List.copyOf(negations);
     exceptions = List.copyOf(exceptions);
+    actors = List.copyOf(actors);
   }
 }

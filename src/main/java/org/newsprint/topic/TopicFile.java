@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.newsprint.config.Problems;
 import org.newsprint.config.YamlMap;
+import org.newsprint.encoder.EncoderKind;
 import org.newsprint.reading.Phrase;
 
 /**
@@ -57,9 +59,39 @@ public final class TopicFile {
             cues.read("against"),
             cues.read("insufficient"),
             negations,
-            exceptions);
+            exceptions,
+            actors(),
+            training());
     root.done();
     return topic;
+  }
+
+  private List<Topic.Actor> actors() {
+    Set<String> kinds = new HashSet<>();
+    List<Topic.Actor> actors = new ArrayList<>();
+    for (YamlMap map : root.maps("actors")) {
+      String kind = map.requireString("kind");
+      if (!kind.isEmpty() && !ID.matcher(kind).matches()) {
+        map.problem("kind", "'%s' must be small letters, digits and hyphens".formatted(kind));
+      } else if (!kinds.add(kind)) {
+        map.problem("kind", "'%s' is given twice; put its names together".formatted(kind));
+      }
+      actors.add(new Topic.Actor(kind, phrases(map, "names")));
+    }
+    return actors;
+  }
+
+  private Topic.Training training() {
+    return new Topic.Training(
+        root.strings("labelled"), root.map("models").map(TopicFile::models).orElse(Map.of()));
+  }
+
+  private static Map<String, String> models(YamlMap map) {
+    Map<String, String> models = new TreeMap<>();
+    for (EncoderKind encoder : EncoderKind.values()) {
+      map.string(encoder.label()).ifPresent(file -> models.put(encoder.label(), file));
+    }
+    return models;
   }
 
   private String id() {

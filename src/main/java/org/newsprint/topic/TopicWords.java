@@ -38,6 +38,11 @@ public final class TopicWords implements Serializable {
     this.relevantSentences = topic.relevantSentences();
   }
 
+  /** The topic's phrases in the words from {@code from} to {@code to}, left to right. */
+  public List<Lexicon.Match<Kind>> matches(List<Word> words, int from, int to) {
+    return lexicon.find(words, from, to);
+  }
+
   /** The kinds found in the words from {@code from} to {@code to}. */
   public Set<Kind> in(List<Word> words, int from, int to) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);

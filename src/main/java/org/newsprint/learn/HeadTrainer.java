@@ -1,0 +1,74 @@
+package org.newsprint.learn;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Trains heads: logistic regression, each class against the others, with liblinear's trust-region
+ * solver, which uses no chance. The same examples in the same order give the same weights.
+ */
+final class HeadTrainer {
+  private static final double TOLERANCE = 0.01;
+
+  private HeadTrainer() {}
+
+  /**
+   * A head that is not yet calibrated.
+   *
+   * @param vectors one for each example
+   * @param labels each example's class, a place in {@code classes}; every class has one
+   * @param length how many numbers a vector has
+   * @param cost what a wrong example costs against larger weights; above 0
+   */
+  static Head train(
+      List<SparseVector> vectors, int[] labels, List<String> classes, int length, double cost) {
+    Problem problem = new Problem();
+    problem.l = vectors.size();
+    problem.n = length + 1;
+    problem.bias = 1;
+    problem.x = vectors.stream().map(vector -> features(vector, length)).toArray(Feature[][]::new);
+    float[][] weights = new float[classes.size()][];
+    for (int c = 0; c < classes.size(); c++) {
+      weights[c] = row(problem, labels, c, cost);
+    }
+    double[] votes = new double[classes.size()];
+    Arrays.fill(votes, 1);
+    return new Head(classes, weights, Calibration.none(classes.size()), votes);
+  }
+
+  private static float[] row(Problem problem, int[] labels, int positive, double cost) {
+    problem.y = IntStream.of(labels).mapToDouble(label -> label == positive ? 1 : -1).toArray();
+    long members = IntStream.of(labels).filter(label -> label == positive).count();
+    Parameter parameter = new Parameter(SolverType.L2R_LR, cost, TOLERANCE);
+    // Rare classes would else drown in the others.
+    double weight = Math.sqrt((labels.length - members) / (double) Math.max(1, members));
+    parameter.setWeights(new double[] {Math.max(1, weight), 1}, new int[] {1, -1});
+    Model model = Linear.train(problem, parameter);
+    // The first label is that of the first example; weights count towards it.
+    int sign = model.getLabels()[0] == 1 ? 1 : -1;
+    double[] values = model.getFeatureWeights();
+    float[] row = new float[problem.n];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = (float) (sign * values[i]);
+    }
+    return row;
+  }
+
+  private static Feature[] features(SparseVector vector, int length) {
+    int size = vector.indices().length;
+    Feature[] features = new Feature[size + 1];
+    for (int i = 0; i < size; i++) {
+      features[i] = new FeatureNode(vector.indices()[i] + 1, vector.values()[i]);
+    }
+    features[size] = new FeatureNode(length + 1, 1);
+    return features;
+  }
+}

@@ -1,0 +1,52 @@
+package org.newsprint.learn;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsprint.encoder.SentenceEncoder;
+
+/**
+ * Learns a model from labelled passages. Probabilities are fitted to what models say of passages
+ * that they were not trained on: the training groups are parted in five, and each part is judged by
+ * a model of the other four. Deterministic.
+ */
+public final class ModelTrainer {
+  private final Shape shape;
+  private final Optional<? extends SentenceEncoder> encoder;
+  private final Map<String, List<String>> classes;
+  private final double cost;
+
+  /**
+   * A trainer.
+   *
+   * @param shape which parts of a passage count
+   * @param encoder the encoder that the shape names
+   * @param classes each head's classes
+   * @param cost what a wrong example costs against larger weights; above 0
+   */
+  public ModelTrainer(
+      Shape shape,
+      Optional<? extends SentenceEncoder> encoder,
+      Map<String, List<String>> classes,
+      double cost) {
+    this.shape = shape;
+    this.encoder = encoder;
+    this.classes = new TreeMap<>(classes);
+    this.cost = cost;
+  }
+
+  /** The model of these passages. */
+  public SentenceModel train(List<Labelled> passages) {
+    FeatureSpace space =
+        FeatureSpace.of(shape, passages.stream().map(Labelled::passage).toList(), encoder);
+    List<SparseVector> vectors =
+        passages.stream().map(labelled -> space.vector(labelled.passage(), encoder)).toList();
+    Map<String, Head> heads = new LinkedHashMap<>();
+    classes.forEach(
+        (name, names) ->
+            heads.put(name, Lesson.of(name, names, passages, vectors).head(space.length(), cost)));
+    return new SentenceModel(space, heads);
+  }
+}

@@ -1,0 +1,32 @@
+package org.newsprint.stance;
+
+import java.util.List;
+import java.util.Map;
+
+/** The heads of a topic's model and their classes; {@code docs/stance-labels.md} defines them. */
+public final class Heads {
+  /** Whether the sentence expresses an opinion, on whatever it may be. */
+  public static final String OPINION = "opinion";
+
+  /** What its holder wants of the target. */
+  public static final String RESTRICTION = "restriction";
+
+  /** Whether the measure goes far enough in the holder's eyes. */
+  public static final String SUFFICIENCY = "sufficiency";
+
+  static final String YES = "yes";
+  static final String NO = "no";
+  static final String FAVOR = "favor";
+  static final String OPPOSE = "oppose";
+  static final String MIXED = "mixed";
+  static final String NOTHING = "none";
+
+  /** Each head's classes. */
+  public static final Map<String, List<String>> CLASSES =
+      Map.of(
+          OPINION, List.of(NO, YES),
+          RESTRICTION, List.of(FAVOR, OPPOSE, MIXED, NOTHING),
+          SUFFICIENCY, List.of("insufficient", "adequate", "excessive", NOTHING));
+
+  private Heads() {}
+}

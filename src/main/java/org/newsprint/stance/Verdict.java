@@ -1,0 +1,79 @@
+package org.newsprint.stance;
+
+import java.util.Locale;
+import java.util.Map;
+import org.newsprint.learn.Judgement;
+
+/**
+ * What a model's judgements of one sentence come to.
+ *
+ * @param label the side it takes; {@code NEUTRAL} if it weighs both and commits to neither
+ * @param sufficiency whether the measure goes far enough
+ * @param probability how probable the label is
+ * @param abstained whether a side was likelier than none, but not likely enough
+ */
+public record Verdict(
+    StanceLabel label, Sufficiency sufficiency, double probability, boolean abstained) {
+  /** Less than this is no side; the docs show what more or less would cost. */
+  static final double LEAST = 0.5;
+
+  /** A sentence that is likelier than this to be a report takes no side. */
+  private static final double REPORT = 0.8;
+
+  /** The verdict of all heads together. */
+  static Verdict of(Map<String, Judgement> heads) {
+    Sufficiency sufficiency = sufficiency(heads.get(Heads.SUFFICIENCY));
+    Verdict chosen = chosen(heads, sufficiency);
+    boolean unsure = chosen.label() != StanceLabel.NONE && chosen.probability() < LEAST;
+    return unsure ? new Verdict(StanceLabel.NONE, sufficiency, none(heads), true) : chosen;
+  }
+
+  /** The verdict if the scorer must decide, however unsure. */
+  static Verdict chosen(Map<String, Judgement> heads, Sufficiency sufficiency) {
+    Judgement restriction = heads.get(Heads.RESTRICTION);
+    StanceLabel label = label(restriction.label());
+    boolean report = heads.get(Heads.OPINION).probability(Heads.NO) > REPORT;
+    if (report) {
+      label = StanceLabel.NONE;
+    } else if (label == StanceLabel.AGAINST && sufficiency == Sufficiency.INSUFFICIENT) {
+      // Who asks for more is no opponent, whatever the words sound like.
+      label = StanceLabel.FAVOR;
+    }
+    return new Verdict(label, sufficiency, restriction.probability(name(label)), false);
+  }
+
+  private static double none(Map<String, Judgement> heads) {
+    return heads.get(Heads.RESTRICTION).probability(Heads.NOTHING);
+  }
+
+  private static StanceLabel label(String name) {
+    return switch (name) {
+      case Heads.FAVOR -> StanceLabel.FAVOR;
+      case Heads.OPPOSE -> StanceLabel.AGAINST;
+      case Heads.MIXED -> StanceLabel.NEUTRAL;
+      default -> StanceLabel.NONE;
+    };
+  }
+
+  private static String name(StanceLabel label) {
+    return switch (label) {
+      case FAVOR -> Heads.FAVOR;
+      case AGAINST -> Heads.OPPOSE;
+      case NEUTRAL -> Heads.MIXED;
+      case NONE -> Heads.NOTHING;
+    };
+  }
+
+  private static Sufficiency sufficiency(Judgement judgement) {
+    return Sufficiency.valueOf(judgement.label().toUpperCase(Locale.ROOT));
+  }
+
+  /** The label as a number: 1, -1 or 0. */
+  double stance() {
+    return switch (label) {
+      case FAVOR -> 1;
+      case AGAINST -> -1;
+      case NEUTRAL, NONE -> 0;
+    };
+  }
+}
