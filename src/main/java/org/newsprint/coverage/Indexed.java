@@ -25,8 +25,8 @@ final class Indexed {
   private List<CoverageLink> links = List.of();
   private boolean filed;
 
-  /** Who judged this article last, and how: the memory of {@link Judge}. */
-  @Nullable Judge judge;
+  /** Who judged this article last, by its number, and how: the memory of {@link Judge}. */
+  long judge;
 
   @Nullable Verdict verdict;
 
