@@ -1,7 +1,9 @@
 package org.newsprint.coverage;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -9,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles that a revision still has to place, earliest first. */
 final class Agenda {
-  private final NavigableSet<Indexed> articles = new TreeSet<>(Indexed.BY_TIME);
+  private static final int NONE_TAKEN = -1;
+
+  // All that is there before the first is taken off is sorted once: it may be a whole archive.
+  private final List<Indexed> first = new ArrayList<>();
+  private int taken = NONE_TAKEN;
+  private final NavigableSet<Indexed> later = new TreeSet<>(Indexed.BY_TIME);
   private final IdentityHashMap<Group, Span> opened = new IdentityHashMap<>();
 
   private record Span(Indexed first, Instant until) {}
@@ -17,24 +24,40 @@ final class Agenda {
   void add(Indexed article) {
     if (!article.open) {
       article.open = true;
-      articles.add(article);
+      if (taken == NONE_TAKEN) {
+        first.add(article);
+      } else {
+        later.add(article);
+      }
     }
   }
 
   void remove(Indexed article) {
-    if (article.open) {
-      article.open = false;
-      articles.remove(article);
-    }
+    // It is passed over.
+    article.open = false;
   }
 
   /** Takes the earliest one off; absent when all are placed. */
   @Nullable Indexed next() {
-    Indexed next = articles.pollFirst();
+    if (taken == NONE_TAKEN) {
+      first.sort(Indexed.BY_TIME);
+      taken = 0;
+    }
+    Indexed next = poll();
+    while (next != null && !next.open) {
+      next = poll();
+    }
     if (next != null) {
       next.open = false;
     }
     return next;
+  }
+
+  private @Nullable Indexed poll() {
+    if (taken == first.size() || (!later.isEmpty() && later.first().isBefore(first.get(taken)))) {
+      return later.pollFirst();
+    }
+    return first.get(taken++);
   }
 
   /**

@@ -9,15 +9,12 @@ final class Anchors {
   private Anchors() {}
 
   /** For each word on the left where its anchor stands on the right, ascending; or -1. */
-  static int[] of(GramTable left, GramTable right) {
-    int[] places = new int[left.seen().size()];
+  static int[] of(SharedGrams grams) {
+    int[] places = new int[grams.left().size()];
     Arrays.fill(places, NONE);
-    int grams = left.channel().grams(left.seen());
-    for (int i = 0; i < grams; i++) {
-      long gram = left.channel().gram(left.seen(), i);
-      int onRight = right.first(gram);
-      if (onRight >= 0 && right.next(onRight) < 0 && left.first(gram) == i && left.next(i) < 0) {
-        places[i] = onRight;
+    for (int i = 0; i < grams.size(); i++) {
+      if (grams.isOnceInBoth(i)) {
+        places[i] = grams.first(i);
       }
     }
     keepAscending(places);

@@ -31,13 +31,18 @@ final class Buckets {
   /** Puts an article into its buckets, and hands on each in which it is not alone. */
   void file(Indexed article, Consumer<Bucket> shared) {
     article.number = articles.add(article);
-    for (int value : article.buckets()) {
-      int there = byValue.putIfAbsent(value, article.number);
-      if (there < NOBODY) {
-        shared.accept(buckets.get(-there));
-      } else if (there > NOBODY) {
-        Bucket bucket = new Bucket(horizon, articles.get(there));
-        byValue.put(value, -buckets.add(bucket));
+    int[] values = article.buckets();
+    // All are looked up before any is gone through: memory is then waited for but once.
+    int[] there = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      there[i] = byValue.putIfAbsent(values[i], article.number);
+    }
+    for (int i = 0; i < values.length; i++) {
+      if (there[i] < NOBODY) {
+        shared.accept(buckets.get(-there[i]));
+      } else if (there[i] > NOBODY) {
+        Bucket bucket = new Bucket(horizon, articles.get(there[i]));
+        byValue.put(values[i], -buckets.add(bucket));
         shared.accept(bucket);
       }
     }

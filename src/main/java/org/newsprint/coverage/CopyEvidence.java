@@ -67,10 +67,9 @@ public record CopyEvidence(
     Wording source = texts.earlier();
     Alignment surface = texts.surface();
     Alignment skeleton = texts.skeleton();
-    GramTable copyGrams = texts.profile().surface();
-    GramTable sourceGrams = GramTable.of(copyGrams.channel(), source);
-    List<WordRange> passages = Passages.of(copy, sourceGrams);
-    List<PhraseSwap> swaps = PhraseSwaps.of(copy, source, InStep.partners(copyGrams, sourceGrams));
+    SharedGrams grams = SharedGrams.of(texts.profile().surface(), source);
+    List<WordRange> passages = Passages.of(grams);
+    List<PhraseSwap> swaps = PhraseSwaps.of(copy, source, InStep.partners(grams));
     return new CopyEvidence(
         new Containment(surface.coveredOnLeft(), copy.size()),
         new Containment(surface.coveredOnRight(), source.size()),

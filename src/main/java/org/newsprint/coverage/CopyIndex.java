@@ -36,6 +36,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   private final SketchFilter filter = new SketchFilter();
   // By id: of two versions that are there for a moment, the one that came last.
   private final Map<String, Indexed> byId = new HashMap<>();
+  private long judges;
   private long comparisons;
   private long skipped;
 
@@ -145,7 +146,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   /** Places an article in all of its buckets, and notes how its links have changed. */
   private void place(
       Indexed article, Set<String> removed, Agenda open, List<Change<CoverageLink>> changes) {
-    Judge judge = new Judge(test, horizon, article, filter);
+    Judge judge = new Judge(++judges, test, horizon, article, filter);
     if (article.isFiled()) {
       buckets.shared(article, bucket -> place(bucket, judge, open));
     } else {

@@ -14,7 +14,9 @@ final class GramTable {
 
   private final Channel channel;
   private final Wording seen;
-  // The first place of a gram; which gram that is stands in the text.
+  // By place.
+  private final long[] grams;
+  // The first place of a gram.
   private final int[] first;
   private final int[] next;
   private final int mask;
@@ -22,14 +24,15 @@ final class GramTable {
   private GramTable(Channel channel, Wording seen) {
     this.channel = channel;
     this.seen = seen;
-    int count = channel.grams(seen);
+    this.grams = channel.allGrams(seen);
+    int count = grams.length;
     int capacity = Integer.highestOneBit(Math.max(1, count)) * 4;
     this.mask = capacity - 1;
     this.first = new int[capacity];
     this.next = new int[count];
     // Backwards, so that each list of places ascends.
     for (int i = count - 1; i >= 0; i--) {
-      int slot = slot(channel.gram(seen, i));
+      int slot = slot(grams[i]);
       next[i] = first[slot];
       first[slot] = i + 1;
     }
@@ -58,10 +61,20 @@ final class GramTable {
     return next[place] - 1;
   }
 
+  /** How many grams there are, repetitions included. */
+  int size() {
+    return grams.length;
+  }
+
+  /** Whether the gram at a place stands nowhere else. */
+  boolean isOnce(int place) {
+    return next[place] == NONE && first(grams[place]) == place;
+  }
+
   private int slot(long gram) {
     long hash = gram * 0x9e3779b97f4a7c15L;
     int slot = (int) (hash >>> 32) & mask;
-    while (first[slot] != NONE && channel.gram(seen, first[slot] - 1) != gram) {
+    while (first[slot] != NONE && grams[first[slot] - 1] != gram) {
       slot = (slot + 1) & mask;
     }
     return slot;

@@ -31,9 +31,9 @@ final class InStep {
   }
 
   /** For each word on the left its partner on the right, ascending; or a negative number. */
-  static int[] partners(GramTable left, GramTable right) {
-    InStep pairing = new InStep(left.seen(), right.seen());
-    pairing.pair(Anchors.of(left, right));
+  static int[] partners(SharedGrams grams) {
+    InStep pairing = new InStep(grams.left(), grams.right());
+    pairing.pair(Anchors.of(grams));
     return pairing.partners;
   }
 

@@ -20,13 +20,17 @@ final class Indexed {
   private final Fingerprint fingerprint;
   private final Sketch surface;
   private final Sketch skeleton;
+  // Most candidates are turned away by these alone, so that no more memory is waited for.
+  private final long digest;
+  private final char[] asked;
+  private final int surfaceSize;
   private final int[] buckets;
   private final long second;
   private List<CoverageLink> links = List.of();
   private boolean filed;
 
-  /** Who judged this article last, and how: the memory of {@link Judge}. */
-  @Nullable Judge judge;
+  /** Who judged this article last, by its number, and how: the memory of {@link Judge}. */
+  long judge;
 
   @Nullable Verdict verdict;
 
@@ -45,7 +49,10 @@ final class Indexed {
     this.second = fingerprint.publishedAt().getEpochSecond();
     this.surface = fingerprint.wording().sketch(Channel.SURFACE);
     this.skeleton = fingerprint.wording().sketch(Channel.SKELETON);
-    this.buckets = shards.bucketsIn(shard, fingerprint.digest(), surface, skeleton);
+    this.digest = fingerprint.digest();
+    this.surfaceSize = surface.size();
+    this.asked = SketchFilter.asked(surface, skeleton);
+    this.buckets = shards.bucketsIn(shard, digest, surface, skeleton);
   }
 
   /** Its buckets in the shard. */
@@ -80,7 +87,7 @@ final class Indexed {
     order = order != 0 ? order : a.publishedAt().compareTo(b.publishedAt());
     order = order != 0 ? order : a.articleId().compareTo(b.articleId());
     // Two versions of an article can be there for a moment, until one is taken back.
-    return order != 0 ? order : Long.compare(a.fingerprint.digest(), b.fingerprint.digest());
+    return order != 0 ? order : Long.compare(a.digest, b.digest);
   }
 
   /** Whether the article is in its buckets. */
@@ -94,7 +101,7 @@ final class Indexed {
 
   /** Whether both are the same words in the same order. */
   boolean isExactly(Indexed other) {
-    return fingerprint.digest() == other.fingerprint.digest();
+    return digest == other.digest;
   }
 
   /** Makes a filter that of the values of its sketches. */
@@ -109,12 +116,16 @@ final class Indexed {
    */
   boolean mayMatch(Indexed other, SketchFilter filter) {
     return isExactly(other)
-        || shares(surface, other.surface, filter)
-        || shares(skeleton, other.skeleton, filter);
+        || (other.maySurfaceShare(filter) && surface.shares(LEAST_SHARED_VALUES, other.surface))
+        || (other.maySkeletonShare(filter) && skeleton.shares(LEAST_SHARED_VALUES, other.skeleton));
   }
 
-  private static boolean shares(Sketch sketch, Sketch other, SketchFilter filter) {
-    return filter.mayShare(LEAST_SHARED_VALUES, other) && sketch.shares(LEAST_SHARED_VALUES, other);
+  private boolean maySurfaceShare(SketchFilter filter) {
+    return filter.mayShare(LEAST_SHARED_VALUES, asked, 0, surfaceSize);
+  }
+
+  private boolean maySkeletonShare(SketchFilter filter) {
+    return filter.mayShare(LEAST_SHARED_VALUES, asked, surfaceSize, asked.length);
   }
 
   List<CoverageLink> links() {

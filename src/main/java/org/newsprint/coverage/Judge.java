@@ -11,6 +11,8 @@ import org.newsprint.fingerprint.SketchFilter;
 
 /** Judges one article against earlier ones, each of them once. */
 final class Judge {
+  // Earlier articles keep this and not the judge itself: with it they would keep its tables.
+  private final long number;
   private final CopyTest test;
   private final Indexed article;
   private final Instant since;
@@ -25,9 +27,11 @@ final class Judge {
   /**
    * The judge of an article.
    *
+   * @param number above 0, and another for each judge of an index
    * @param filter is used until the next judge uses it
    */
-  Judge(CopyTest test, Duration horizon, Indexed article, SketchFilter filter) {
+  Judge(long number, CopyTest test, Duration horizon, Indexed article, SketchFilter filter) {
+    this.number = number;
     this.test = test;
     this.article = article;
     this.since = article.publishedAt().minus(horizon);
@@ -48,8 +52,8 @@ final class Judge {
   /** The verdict on the article and an earlier one; absent if they share nothing. */
   @Nullable Verdict verdict(Indexed earlier) {
     // Kept with the earlier article: a map for every article took longer than all comparisons.
-    if (earlier.judge != this) {
-      earlier.judge = this;
+    if (earlier.judge != number) {
+      earlier.judge = number;
       earlier.verdict = article.mayMatch(earlier, filter) ? compare(earlier) : null;
     }
     return earlier.verdict;

@@ -1,7 +1,7 @@
 package org.newsprint.coverage;
 
-import java.util.HashSet;
-import java.util.Set;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import org.newsprint.fingerprint.Wording;
 
 /** Whether two texts speak of the same figures. */
@@ -23,8 +23,8 @@ final class Numbers {
    */
   static boolean agree(Wording a, Wording b) {
     boolean isShort = Math.min(a.size(), b.size()) < SHORT;
-    Set<Integer> ofA = of(a);
-    Set<Integer> ofB = of(b);
+    IntSet ofA = of(a);
+    IntSet ofB = of(b);
     int fewer = Math.min(ofA.size(), ofB.size());
     if (fewer < (isShort ? LEAST_IF_SHORT : LEAST)) {
       return true;
@@ -35,13 +35,13 @@ final class Numbers {
 
   /** How many different numbers stand in both texts. */
   static int shared(Wording a, Wording b) {
-    Set<Integer> shared = of(a);
+    IntSet shared = of(a);
     shared.retainAll(of(b));
     return shared.size();
   }
 
-  private static Set<Integer> of(Wording wording) {
-    Set<Integer> numbers = new HashSet<>();
+  private static IntSet of(Wording wording) {
+    IntSet numbers = new IntOpenHashSet();
     for (int i = 0; i < wording.size(); i++) {
       if (wording.isNumber(i)) {
         numbers.add(wording.code(i));

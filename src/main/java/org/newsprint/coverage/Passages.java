@@ -2,7 +2,6 @@ package org.newsprint.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsprint.fingerprint.Channel;
 import org.newsprint.fingerprint.Wording;
 
 /** The passages that a copy took over word by word. */
@@ -15,12 +14,16 @@ final class Passages {
 
   private Passages() {}
 
-  /** The runs of at least eight words that stand in the source, in order, none within another. */
-  static List<WordRange> of(Wording copy, GramTable source) {
+  /**
+   * The runs of at least eight words that stand in the source, in order, none within another.
+   *
+   * @param grams of the copy, with their places in the source
+   */
+  static List<WordRange> of(SharedGrams grams) {
     List<WordRange> passages = new ArrayList<>();
     int at = 0;
-    while (at + LEAST_WORDS <= copy.size()) {
-      int length = longestFrom(at, copy, source);
+    while (at + LEAST_WORDS <= grams.left().size()) {
+      int length = longestFrom(at, grams);
       if (length >= LEAST_WORDS) {
         passages.add(new WordRange(at, length));
         at += length;
@@ -31,14 +34,13 @@ final class Passages {
     return passages;
   }
 
-  private static int longestFrom(int at, Wording copy, GramTable source) {
-    Channel channel = source.channel();
+  private static int longestFrom(int at, SharedGrams grams) {
     int longest = 0;
     int places = 0;
-    for (int place = source.first(channel.gram(copy, at));
+    for (int place = grams.first(at);
         place >= 0 && places++ < MOST_PLACES;
-        place = source.next(place)) {
-      longest = Math.max(longest, common(copy, at, source.seen(), place));
+        place = grams.next(place)) {
+      longest = Math.max(longest, common(grams.left(), at, grams.right(), place));
     }
     return longest;
   }

@@ -1,6 +1,7 @@
 package org.newsprint.coverage;
 
-import java.util.ArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class PhraseSwaps {
     found.gap(onCopy, copy.size(), onSource, source.size());
     return found.swaps.values().stream()
         .map(Found::swap)
-        .sorted(Comparator.comparing(PhraseSwap::count).reversed())
+        .sorted(Comparator.comparingInt(PhraseSwap::count).reversed())
         .toList();
   }
 
@@ -67,8 +68,8 @@ final class PhraseSwaps {
         .add(lead);
   }
 
-  private static List<Integer> codes(Wording wording, WordRange range) {
-    List<Integer> codes = new ArrayList<>(range.length());
+  private static IntList codes(Wording wording, WordRange range) {
+    IntArrayList codes = new IntArrayList(range.length());
     for (int i = range.first(); i <= range.last(); i++) {
       codes.add(wording.code(i));
     }
@@ -76,7 +77,7 @@ final class PhraseSwaps {
   }
 
   /** What was swapped for what, by the codes of the words. */
-  private record Phrases(List<Integer> copy, List<Integer> source) {}
+  private record Phrases(IntList copy, IntList source) {}
 
   private static final class Found {
     private final WordRange copy;

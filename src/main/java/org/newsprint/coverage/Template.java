@@ -1,5 +1,8 @@
 package org.newsprint.coverage;
 
+import it.unimi.dsi.fastutil.ints.IntArraySet;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +43,7 @@ final class Template {
   }
 
   private static int kept(Wording left, Alignment alignment, boolean numbers) {
-    Set<Integer> kept = new HashSet<>();
+    IntSet kept = new IntOpenHashSet();
     for (int i = 0; i < left.size(); i++) {
       if (left.isSlot(i) && left.isNumber(i) == numbers && alignment.isCoveredLeft(i)) {
         kept.add(left.code(i));
@@ -54,7 +57,7 @@ final class Template {
     private final Wording left;
     private final Wording right;
     // What was swapped for what: a correction made in ten places is one.
-    private final Set<List<Set<Integer>>> seen = new HashSet<>();
+    private final Set<List<IntSet>> seen = new HashSet<>();
     private int names;
     private int numbers;
 
@@ -70,20 +73,21 @@ final class Template {
     }
 
     private int swapped(int leftFrom, int leftTo, int rightFrom, int rightTo, boolean kind) {
-      Set<Integer> onLeft = slots(left, leftFrom, leftTo, kind);
+      IntSet onLeft = slots(left, leftFrom, leftTo, kind);
       if (onLeft.isEmpty()) {
         return 0;
       }
-      Set<Integer> onRight = slots(right, rightFrom, rightTo, kind);
-      Set<Integer> common = new HashSet<>(onLeft);
+      IntSet onRight = slots(right, rightFrom, rightTo, kind);
+      IntSet common = new IntArraySet(onLeft);
       common.retainAll(onRight);
       onLeft.removeAll(common);
       onRight.removeAll(common);
       return seen.add(List.of(onLeft, onRight)) ? Math.min(onLeft.size(), onRight.size()) : 0;
     }
 
-    private static Set<Integer> slots(Wording wording, int from, int to, boolean numbers) {
-      Set<Integer> slots = new HashSet<>();
+    // A gap is so short that a hash table would cost more.
+    private static IntSet slots(Wording wording, int from, int to, boolean numbers) {
+      IntSet slots = new IntArraySet();
       for (int i = from; i < to; i++) {
         if (wording.isSlot(i) && wording.isNumber(i) == numbers) {
           slots.add(wording.code(i));

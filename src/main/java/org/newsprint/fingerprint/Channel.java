@@ -64,6 +64,19 @@ public enum Channel {
     return gram;
   }
 
+  /** All grams in order, repetitions included. */
+  public long[] allGrams(Wording wording) {
+    long[] grams = new long[grams(wording)];
+    long gram = 0;
+    for (int i = 0; i < wording.size(); i++) {
+      gram = next(gram, wording.code(i));
+      if (i >= width - 1) {
+        grams[i - width + 1] = gram;
+      }
+    }
+    return grams;
+  }
+
   /** The gram one word further on, which ends with the word of this code. */
   public long next(long gram, int code) {
     return (gram << Character.SIZE | code) & mask;

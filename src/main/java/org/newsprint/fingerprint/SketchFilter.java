@@ -24,11 +24,27 @@ public final class SketchFilter {
     }
   }
 
-  /** Whether another sketch may have so many values in common with these; never wrongly false. */
-  public boolean mayShare(int wanted, Sketch other) {
+  /** All that a filter asks of some sketches: the low bits of their values, one after the other. */
+  public static char[] asked(Sketch... sketches) {
+    char[] asked = new char[Arrays.stream(sketches).mapToInt(Sketch::size).sum()];
+    int count = 0;
+    for (Sketch sketch : sketches) {
+      for (int i = 0; i < sketch.size(); i++) {
+        asked[count++] = (char) sketch.value(i);
+      }
+    }
+    return asked;
+  }
+
+  /**
+   * Whether another sketch may have so many values in common with these; never wrongly false.
+   *
+   * @param asked of the other sketch, which begins at {@code from} and ends before {@code to}
+   */
+  public boolean mayShare(int wanted, char[] asked, int from, int to) {
     int shared = 0;
-    for (int i = 0; i < other.size(); i++) {
-      int value = other.value(i);
+    for (int i = from; i < to; i++) {
+      int value = asked[i];
       // Without a branch, and so several values at a time.
       shared += (int) (bits[word(value)] >>> value) & 1;
     }

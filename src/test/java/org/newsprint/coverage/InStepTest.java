@@ -61,11 +61,11 @@ class InStepTest {
   }
 
   private static int[] partners(List<String> left, List<String> right) {
-    return InStep.partners(table(left), table(right));
+    GramTable table = GramTable.of(Channel.SURFACE, wording(left));
+    return InStep.partners(SharedGrams.of(table, wording(right)));
   }
 
-  private static GramTable table(List<String> words) {
-    Wording wording = Fingerprints.of(article("a").text(String.join(" ", words)).build()).wording();
-    return GramTable.of(Channel.SURFACE, wording);
+  private static Wording wording(List<String> words) {
+    return Fingerprints.of(article("a").text(String.join(" ", words)).build()).wording();
   }
 }
