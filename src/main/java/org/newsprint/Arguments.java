@@ -19,6 +19,7 @@ final class Arguments {
           "inputFormat",
           "output",
           "formats",
+          "encoder",
           "runAt",
           "coverageShards",
           "runner",

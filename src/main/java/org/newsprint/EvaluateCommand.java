@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures the stages of a job on data whose answers are known.",
-    subcommands = EvaluateCoverageCommand.class)
+    subcommands = {EvaluateCoverageCommand.class, EvaluateStanceCommand.class})
 final class EvaluateCommand {}

@@ -2,12 +2,17 @@ package org.newsprint;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
 import org.newsprint.table.TableFormat;
+import org.newsprint.encoder.EncoderKind;
+import org.newsprint.stance.ModelScorer;
+import org.newsprint.stance.RuleScorer;
+import org.newsprint.stance.StanceScorer;
 import org.newsprint.topic.Topic;
 
 /**
@@ -16,6 +21,8 @@ import org.newsprint.topic.Topic;
  *
  * @param name names the run's row and the job on a cluster
  * @param topic the question
+ * @param encoder what reads its sentences
+ * @param models what was learnt of the topic, by the encoder it needs; empty if nothing was
  * @param sources what to read, one or more
  * @param output the folder for the tables, absolute or with a scheme
  * @param formats how to write them, one or more
@@ -29,6 +36,8 @@ import org.newsprint.topic.Topic;
 public record Job(
     String name,
     Topic topic,
+    EncoderKind encoder,
+    Map<EncoderKind, String> models,
     List<Source> sources,
     String output,
     List<TableFormat> formats,
@@ -45,10 +54,29 @@ public record Job(
    */
   public record Endless(Duration watch, Duration update) {}
 
+  /** Scores articles; by the topic's phrases alone where nothing was learnt of it. */
+  StanceScorer scorer() {
+    return Optional.ofNullable(models.get(encoder))
+        .<StanceScorer>map(model -> ModelScorer.of(topic, encoder, model))
+        .orElseGet(() -> RuleScorer.of(topic));
+  }
+
+  /** Whether stance rests on labelled sentences and its probabilities on a held-out part. */
+  boolean calibrated() {
+    return models.containsKey(encoder);
+  }
+
+  /** The same job with another encoder. */
+  Job encodedBy(EncoderKind other) {
+    return new Job(
+        name, topic, other, models, sources, output, formats, similarity, horizon, grains, lateness,
+        endless);
+  }
+
   /** The same job on other sources. */
   Job reading(List<Source> others) {
     return new Job(
-        name, topic, others, output, formats, similarity, horizon, grains, lateness, endless);
+        name, topic, encoder, models, others, output, formats, similarity, horizon, grains, lateness, endless);
   }
 
   /** The same job on its own sources and more. */
@@ -59,12 +87,12 @@ public record Job(
   /** The same job into another folder. */
   Job writing(String folder) {
     return new Job(
-        name, topic, sources, folder, formats, similarity, horizon, grains, lateness, endless);
+        name, topic, encoder, models, sources, folder, formats, similarity, horizon, grains, lateness, endless);
   }
 
   /** The same job in other formats. */
   Job writing(List<TableFormat> others) {
     return new Job(
-        name, topic, sources, output, others, similarity, horizon, grains, lateness, endless);
+        name, topic, encoder, models, sources, output, others, similarity, horizon, grains, lateness, endless);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsprint.aggregate.Grain;
@@ -17,6 +18,7 @@ import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
 import org.newsprint.config.YamlMap;
+import org.newsprint.encoder.EncoderKind;
 import org.newsprint.table.TableFormat;
 import org.newsprint.table.TableFormats;
 import org.newsprint.topic.Topic;
@@ -41,6 +43,7 @@ final class JobFile {
   private final Path folder;
   private final YamlMap root;
   private final Problems problems;
+  private Map<EncoderKind, String> models = Map.of();
 
   private JobFile(Path folder, YamlMap root, Problems problems) {
     this.folder = folder;
@@ -71,6 +74,8 @@ final class JobFile {
         new Job(
             name,
             topic,
+            encoder(),
+            models,
             sources,
             outputFolder,
             formats,
@@ -95,7 +100,15 @@ final class JobFile {
     Optional<String> content = content(file, unreadable);
     unreadable.list().forEach(problem -> root.problem("topic", problem.toString()));
     Problems found = content.isPresent() ? problems : unreadable;
-    return TopicFile.read(Paths.shown(file.toString()), content.orElse(""), found);
+    Topic topic = TopicFile.read(Paths.shown(file.toString()), content.orElse(""), found);
+    models = TopicModels.read(file, topic, found);
+    return topic;
+  }
+
+  private EncoderKind encoder() {
+    return root.oneOf("encoder", EncoderKind.labels())
+        .flatMap(EncoderKind::named)
+        .orElse(EncoderKind.BGE_SMALL);
   }
 
   private Source source(YamlMap input) {
@@ -166,7 +179,7 @@ final class JobFile {
     return Paths.absolute(folder, path);
   }
 
-  private static Optional<String> content(Path file, Problems problems) {
+  static Optional<String> content(Path file, Problems problems) {
     String shown = Paths.shown(file.toString());
     try {
       return Optional.of(Files.readString(file));

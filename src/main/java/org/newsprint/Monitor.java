@@ -29,7 +29,6 @@ import org.newsprint.evidence.ShownCopy;
 import org.newsprint.fingerprint.FingerprintArticles;
 import org.newsprint.reject.Reject;
 import org.newsprint.reject.RejectCoder;
-import org.newsprint.stance.RuleScorer;
 import org.newsprint.stance.ScoreStance;
 import org.newsprint.table.RunLog;
 import org.newsprint.table.TableFolder;
@@ -81,7 +80,7 @@ public final class Monitor {
                         run.coverageShards(),
                         cadence)
                     .withLateness(job.lateness()));
-    PCollectionTuple scored = articles.apply("Score", ScoreStance.with(RuleScorer.of(job.topic())));
+    PCollectionTuple scored = articles.apply("Score", ScoreStance.with(job.scorer()));
     PCollectionTuple stories =
         PCollectionTuple.of(TellStories.SCORED, scored.get(ScoreStance.SCORED))
             .and(TellStories.PLACEMENTS, placements)

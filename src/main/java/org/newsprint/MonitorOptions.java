@@ -41,6 +41,12 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
 
   void setFormats(@Nullable List<String> formats);
 
+  /** What reads the sentences instead. */
+  @Description("Reads sentences with this encoder instead of the job's: bge-small, or none for words alone.")
+  @Nullable String getEncoder();
+
+  void setEncoder(@Nullable String encoder);
+
   /** The time of the run. */
   @Description(
       "The time that rows of a bounded run carry as changed_at and seen_at, ISO 8601; now by"

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
       RunCommand.class,
       CheckCommand.class,
       ReplayCommand.class,
+      TrainCommand.class,
       EvaluateCommand.class
     })
 public final class Newsprint {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
+import org.newsprint.encoder.EncoderKind;
 import org.newsprint.table.TableFormat;
 import org.newsprint.table.TableFormats;
 
@@ -29,7 +30,7 @@ final class Overrides {
   static Job apply(MonitorOptions options, Job job) throws UnrunnableJobException {
     Overrides overrides = new Overrides(options);
     overrides.checkRunAt();
-    Job overridden = overrides.formats(overrides.output(overrides.input(job)));
+    Job overridden = overrides.encoder(overrides.formats(overrides.output(overrides.input(job))));
     overrides.throwIfAny();
     return overridden;
   }
@@ -110,6 +111,18 @@ final class Overrides {
       }
     }
     return job.writing(formats);
+  }
+
+  private Job encoder(Job job) {
+    String label = options.getEncoder();
+    if (label == null) {
+      return job;
+    }
+    Optional<EncoderKind> encoder = EncoderKind.named(label);
+    if (encoder.isEmpty()) {
+      mistakes.add("--encoder: " + JobFile.unknown(label, EncoderKind.labels()));
+    }
+    return encoder.map(job::encodedBy).orElse(job);
   }
 
   private void throwIfAny() throws UnrunnableJobException {

@@ -18,6 +18,11 @@ import java.util.stream.IntStream;
 final class HeadTrainer {
   private static final double TOLERANCE = 0.01;
 
+  static {
+    // It would write its steps to standard output.
+    Linear.disableDebugOutput();
+  }
+
   private HeadTrainer() {}
 
   /**
@@ -62,7 +67,8 @@ final class HeadTrainer {
     return row;
   }
 
-  private static Feature[] features(SparseVector vector, int length) {
+  /** A vector as the solver takes it; shared by all heads and folds, for it is large. */
+  static Feature[] features(SparseVector vector, int length) {
     int size = vector.indices().length;
     Feature[] features = new Feature[size + 1];
     for (int i = 0; i < size; i++) {

@@ -1,62 +1,57 @@
 package org.newsprint.learn;
 
 import com.google.common.hash.Hashing;
+import de.bwaldvogel.liblinear.Feature;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The examples of one head: those passages that have an answer for it. */
+/** Teaches heads over the vectors of one set of passages. */
 final class Lesson {
   private static final int FOLDS = 5;
 
-  private final List<String> classes;
-  private final List<Labelled> examples;
+  private final List<Labelled> passages;
   private final List<SparseVector> vectors;
-  private final int[] labels;
-
-  private Lesson(
-      List<String> classes, List<Labelled> examples, List<SparseVector> vectors, int[] labels) {
-    this.classes = classes;
-    this.examples = examples;
-    this.vectors = vectors;
-    this.labels = labels;
-  }
+  private final Feature[][] features;
+  private final int length;
+  private final double cost;
 
   /**
-   * The lesson of a head.
+   * A lesson.
    *
    * @param vectors one for each passage
+   * @param length how many numbers a vector has
+   * @param cost what a wrong example costs against larger weights; above 0
    */
-  static Lesson of(
-      String head, List<String> classes, List<Labelled> passages, List<SparseVector> vectors) {
-    List<Labelled> examples = new ArrayList<>();
-    List<SparseVector> theirs = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i).answers().containsKey(head)) {
-        examples.add(passages.get(i));
-        theirs.add(vectors.get(i));
-      }
-    }
-    int[] labels =
-        examples.stream()
-            .mapToInt(example -> classes.indexOf(example.answers().get(head)))
-            .toArray();
-    return new Lesson(classes, examples, theirs, labels);
+  Lesson(List<Labelled> passages, List<SparseVector> vectors, int length, double cost) {
+    this.passages = passages;
+    this.vectors = vectors;
+    this.features =
+        vectors.stream()
+            .map(vector -> HeadTrainer.features(vector, length))
+            .toArray(Feature[][]::new);
+    this.length = length;
+    this.cost = cost;
   }
 
-  /** The head that it teaches. */
-  Head head(int length, double cost) {
-    Head taught = teach(places(i -> true), length, cost);
+  /** The head that those passages teach which have an answer for it. */
+  Head head(String name, List<String> classes) {
+    int[] examples =
+        IntStream.range(0, passages.size())
+            .filter(i -> passages.get(i).answers().containsKey(name))
+            .toArray();
+    Head taught = teach(name, classes, examples);
     List<double[]> products = new ArrayList<>();
     List<Integer> answers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int part = fold;
-      Head others = teach(places(i -> fold(i) != part), length, cost);
-      for (int i : places(i -> fold(i) == part && examples.get(i).natural())) {
+      Head others = teach(name, classes, which(examples, i -> fold(i) != part));
+      for (int i : which(examples, i -> fold(i) == part && passages.get(i).natural())) {
         products.add(others.products(vectors.get(i)));
-        answers.add(labels[i]);
+        answers.add(label(name, classes, i));
       }
     }
     int[] known = answers.stream().mapToInt(Integer::intValue).toArray();
@@ -66,21 +61,26 @@ final class Lesson {
         classes, taught.weights(), calibration, Votes.best(probabilities, known, classes.size()));
   }
 
-  private Head teach(int[] places, int length, double cost) {
+  private Head teach(String name, List<String> classes, int[] examples) {
     return HeadTrainer.train(
-        IntStream.of(places).mapToObj(vectors::get).toList(),
-        IntStream.of(places).map(i -> labels[i]).toArray(),
+        IntStream.of(examples).mapToObj(i -> features[i]).toArray(Feature[][]::new),
+        IntStream.of(examples).map(i -> label(name, classes, i)).toArray(),
         classes,
         length,
         cost);
   }
 
-  private int[] places(IntPredicate which) {
-    return IntStream.range(0, labels.length).filter(which).toArray();
+  private int label(String name, List<String> classes, int passage) {
+    Map<String, String> answers = passages.get(passage).answers();
+    return classes.indexOf(answers.get(name));
   }
 
-  private int fold(int example) {
-    String group = examples.get(example).group();
+  private static int[] which(int[] examples, IntPredicate which) {
+    return IntStream.of(examples).filter(which).toArray();
+  }
+
+  private int fold(int passage) {
+    String group = passages.get(passage).group();
     int hash = Hashing.murmur3_32_fixed().hashString(group, StandardCharsets.UTF_8).asInt();
     return Math.floorMod(hash, FOLDS);
   }

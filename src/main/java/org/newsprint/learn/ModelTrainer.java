@@ -43,10 +43,9 @@ public final class ModelTrainer {
         FeatureSpace.of(shape, passages.stream().map(Labelled::passage).toList(), encoder);
     List<SparseVector> vectors =
         passages.stream().map(labelled -> space.vector(labelled.passage(), encoder)).toList();
+    Lesson lesson = new Lesson(passages, vectors, space.length(), cost);
     Map<String, Head> heads = new LinkedHashMap<>();
-    classes.forEach(
-        (name, names) ->
-            heads.put(name, Lesson.of(name, names, passages, vectors).head(space.length(), cost)));
+    classes.forEach((name, names) -> heads.put(name, lesson.head(name, names)));
     return new SentenceModel(space, heads);
   }
 }

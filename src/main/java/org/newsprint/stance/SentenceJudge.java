@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsprint.encoder.SentenceEncoder;
 import org.newsprint.learn.Judgement;
+import org.newsprint.learn.Passage;
 import org.newsprint.learn.SentenceModel;
 import org.newsprint.reading.Reading;
 import org.newsprint.reading.Sentence;
@@ -12,15 +13,20 @@ import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicWords;
 import org.newsprint.voice.Voice;
 
-/** A topic's model with its encoder, ready to judge sentences. */
-final class SentenceJudge {
+/** A topic's model with its encoder, ready to judge sentences. Safe for many threads. */
+public final class SentenceJudge {
   private final TopicWords words;
   private final Cues cues;
   private final Passages passages;
   private final SentenceModel model;
   private final Optional<SentenceEncoder> encoder;
 
-  SentenceJudge(Topic topic, SentenceModel model, Optional<SentenceEncoder> encoder) {
+  /**
+   * A judge.
+   *
+   * @param encoder the one the model was trained with; absent if it was trained without
+   */
+  public SentenceJudge(Topic topic, SentenceModel model, Optional<SentenceEncoder> encoder) {
     this.words = new TopicWords(topic);
     this.cues = new Cues(topic);
     this.passages = new Passages(topic);
@@ -28,13 +34,19 @@ final class SentenceJudge {
     this.encoder = encoder;
   }
 
-  TopicWords words() {
+  /** The words by which texts speak of the topic. */
+  public TopicWords words() {
     return words;
   }
 
+  /** What each head says of a passage. */
+  public Map<String, Judgement> judge(Passage passage) {
+    return model.judge(passage, encoder);
+  }
+
   /** What each head says of a sentence. */
-  Map<String, Judgement> judge(String sentence, Voice voice, Optional<String> before) {
-    return model.judge(passages.of(sentence, voice, before), encoder);
+  public Map<String, Judgement> judge(String sentence, Voice voice, Optional<String> before) {
+    return judge(passages.of(sentence, voice, before));
   }
 
   /** The cues of the topic file in a sentence. */

@@ -21,7 +21,7 @@ public record Verdict(
   private static final double REPORT = 0.8;
 
   /** The verdict of all heads together. */
-  static Verdict of(Map<String, Judgement> heads) {
+  public static Verdict of(Map<String, Judgement> heads) {
     Sufficiency sufficiency = sufficiency(heads.get(Heads.SUFFICIENCY));
     Verdict chosen = chosen(heads, sufficiency);
     boolean unsure = chosen.label() != StanceLabel.NONE && chosen.probability() < LEAST;
@@ -29,7 +29,8 @@ public record Verdict(
   }
 
   /** The verdict if the scorer must decide, however unsure. */
-  static Verdict chosen(Map<String, Judgement> heads, Sufficiency sufficiency) {
+  public static Verdict decided(Map<String, Judgement> heads) {
+    Sufficiency sufficiency = sufficiency(heads.get(Heads.SUFFICIENCY));
     Judgement restriction = heads.get(Heads.RESTRICTION);
     StanceLabel label = label(restriction.label());
     boolean report = heads.get(Heads.OPINION).probability(Heads.NO) > REPORT;

@@ -55,20 +55,22 @@ public record Topic(
   }
 
   /**
-   * Where the sentences that were labelled for the topic are, and what was learnt from them. Paths
-   * are relative to the topic file.
+   * Where the sentences that were labelled for the topic are, and what was learnt from them.
    *
-   * @param labelled files of labelled sentences; empty if there are none
-   * @param models the file of the model by the encoder it needs; empty before training
+   * @param articles files of labelled articles; empty if there are none
+   * @param sentences files of labelled sentences that stand alone; empty if there are none
+   * @param models the file of the model by the name of the encoder it needs; empty before training
    */
-  public record Training(List<String> labelled, Map<String, String> models)
+  public record Training(
+      List<String> articles, List<String> sentences, Map<String, String> models)
       implements Serializable {
     /** Nothing was labelled or learnt. */
-    public static final Training NONE = new Training(List.of(), Map.of());
+    public static final Training NONE = new Training(List.of(), List.of(), Map.of());
 
-    /** Copies the list and the map. */
+    /** Copies the lists and the map. */
     public Training {
-      labelled = List.copyOf(labelled);
+      articles = List.copyOf(articles);
+      sentences = List.copyOf(sentences);
       models = Map.copyOf(models);
     }
   }

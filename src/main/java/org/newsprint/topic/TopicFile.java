@@ -82,8 +82,11 @@ public final class TopicFile {
   }
 
   private Topic.Training training() {
+    Optional<YamlMap> labelled = root.map("labelled");
     return new Topic.Training(
-        root.strings("labelled"), root.map("models").map(TopicFile::models).orElse(Map.of()));
+        labelled.map(map -> map.strings("articles")).orElse(List.of()),
+        labelled.map(map -> map.strings("sentences")).orElse(List.of()),
+        root.map("models").map(TopicFile::models).orElse(Map.of()));
   }
 
   private static Map<String, String> models(YamlMap map) {

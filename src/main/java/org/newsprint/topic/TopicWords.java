@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.newsprint.reading.Lexicon;
 import org.newsprint.reading.Word;
+import org.newsprint.reading.Words;
 
 /** Finds the words by which a text speaks of a topic's target. */
 public final class TopicWords implements Serializable {
@@ -41,6 +42,12 @@ public final class TopicWords implements Serializable {
   /** The topic's phrases in the words from {@code from} to {@code to}, left to right. */
   public List<Lexicon.Match<Kind>> matches(List<Word> words, int from, int to) {
     return lexicon.find(words, from, to);
+  }
+
+  /** Whether a sentence names the target, a measure beside a user, or points back to them. */
+  public boolean isNamedIn(String sentence) {
+    List<Word> words = Words.of(sentence);
+    return bearOnTarget(in(words, 0, words.size()), false);
   }
 
   /** The kinds found in the words from {@code from} to {@code to}. */

@@ -1,0 +1,119 @@
+package org.newsprint;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsprint.config.Problems;
+import org.newsprint.encoder.EncoderKind;
+import org.newsprint.evaluate.BabeFile;
+import org.newsprint.evaluate.GwsdFile;
+import org.newsprint.evaluate.LabelReport;
+import org.newsprint.evaluate.LabelScore;
+import org.newsprint.evaluate.NewsMtscFile;
+import org.newsprint.evaluate.StanceArticle;
+import org.newsprint.evaluate.StanceFiles;
+import org.newsprint.evaluate.StanceSentence;
+import org.newsprint.evaluate.TargetedSentence;
+import org.newsprint.evaluate.Trial;
+
+/** The sets on which stance can be measured: each is read and checked before it is measured. */
+final class StanceSets {
+  private static final List<String> NAMES =
+      List.of("labelled", "sentences", "articles", "newsmtsc", "gwsd", "babe", "polnear");
+  private static final long SEED = 1;
+
+  private final Path topic;
+  private final EncoderKind encoder;
+  private final Path data;
+  private final Problems problems;
+
+  /**
+   * The sets.
+   *
+   * @param topic the file of the topic whose model is measured
+   * @param data the set's own file or folder
+   */
+  StanceSets(Path topic, EncoderKind encoder, Path data, Problems problems) {
+    this.topic = topic;
+    this.encoder = encoder;
+    this.data = data;
+    this.problems = problems;
+  }
+
+  /** A set that was read. */
+  interface Measure {
+    List<LabelReport> reports();
+  }
+
+  /** The set of this name; to be measured only if there are no problems. */
+  Optional<Measure> named(String set, String part) {
+    return switch (set) {
+      case "labelled" -> Optional.of(labelled(part));
+      case "sentences" -> Optional.of(sentences());
+      case "articles" -> Optional.of(articles());
+      case "newsmtsc" -> Optional.of(newsMtsc());
+      case "gwsd" ->
+          Optional.of(
+              trial(
+                  Trial.inFifths(
+                      "gwsd", GwsdFile.LABELS, GwsdFile.read(file("gwsd.jsonl"), problems))));
+      case "babe" ->
+          Optional.of(
+              trial(
+                  Trial.inFifths(
+                      "babe",
+                      BabeFile.LABELS,
+                      BabeFile.read(file("babe_sg2.jsonl"), problems).sentences())));
+      default -> {
+        problems.add("--set", 0, "", JobFile.unknown(set, NAMES));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Measure newsMtsc() {
+    List<TargetedSentence> all = new ArrayList<>();
+    all.addAll(NewsMtscFile.read(file("train.jsonl"), problems));
+    all.addAll(NewsMtscFile.read(file("devtest_rw.jsonl"), problems));
+    return trial(Trial.newsMtsc(all));
+  }
+
+  private Measure trial(Trial trial) {
+    return () ->
+        List.of(
+            new LabelReport(
+                trial.name(), LabelScore.of(trial.classes(), trial.run(encoder.encoder()), SEED)));
+  }
+
+  private Measure labelled(String part) {
+    LabelledTopic labelled = LabelledTopic.read(topic, problems);
+    Optional<TopicJudge> judge = judge();
+    return () -> judge.orElseThrow().reports(labelled.part(part));
+  }
+
+  private Measure sentences() {
+    Map<String, List<StanceSentence>> sentences =
+        StanceFiles.sentences(data, problems);
+    Optional<TopicJudge> judge = judge();
+    return () -> judge.orElseThrow().reports(sentences);
+  }
+
+  private Measure articles() {
+    List<StanceArticle> articles = StanceFiles.articles(data, problems);
+    Optional<TopicJudge> judge = judge();
+    return () -> List.of(judge.orElseThrow().articleReport(articles));
+  }
+
+  private Optional<TopicJudge> judge() {
+    return TopicJudge.read(topic, encoder, problems);
+  }
+
+  /** The file of this name in the set's folder, or the same compressed. */
+  private Path file(String name) {
+    Path plain = data.resolve(name);
+    return Files.exists(plain) ? plain : data.resolve(name + ".gz");
+  }
+}
