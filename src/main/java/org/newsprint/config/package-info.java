@@ -1,4 +1,4 @@
-/** YAML files read with the line of every mistake, and all mistakes at once. */
+/** YAML and JSON files read with the line of every mistake, and all mistakes at once. */
 @NullMarked
 package org.newsprint.config;
 

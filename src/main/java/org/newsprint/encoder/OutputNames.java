@@ -33,7 +33,7 @@ final class OutputNames {
     field.write(tag);
     int length = content.length;
     while (length >= 0x80) {
-      field.write(length & 0x7F | 0x80);
+      field.write((length & 0x7F) | 0x80);
       length >>>= 7;
     }
     field.write(length);

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.newsprint.article.Article;
 import org.newsprint.article.LooseArticle;
 import org.newsprint.article.Parsed;
+import org.newsprint.config.JsonLine;
+import org.newsprint.config.JsonLines;
 import org.newsprint.config.Problem;
 import org.newsprint.config.Problems;
 import org.newsprint.reject.Provenance;
@@ -63,8 +65,8 @@ public final class LabelledFolder {
       problems.add(folder.toString(), 0, "", "there is no such folder");
       return new LabelledSet(List.of(), Optional.empty());
     }
-    SetFile.find(folder, DOCUMENTS, problems).ifPresentOrElse(this::readDocuments, this::noFile);
-    Optional<SetFile> pairs = SetFile.find(folder, PAIRS, problems);
+    JsonLines.find(folder, DOCUMENTS, problems).ifPresentOrElse(this::readDocuments, this::noFile);
+    Optional<JsonLines> pairs = JsonLines.find(folder, PAIRS, problems);
     if (problems.isEmpty()) {
       // Of broken documents every pair would be one too.
       pairs.ifPresent(file -> file.read(this::pair));
@@ -77,14 +79,14 @@ public final class LabelledFolder {
     problems.add(folder.toString(), 0, "", "holds neither %s nor %1$s.gz".formatted(DOCUMENTS));
   }
 
-  private void readDocuments(SetFile file) {
+  private void readDocuments(JsonLines file) {
     file.read(this::document);
     if (problems.isEmpty() && documents.isEmpty()) {
       problems.add(file.name(), 0, "", "holds no document");
     }
   }
 
-  private void document(SetLine line) {
+  private void document(JsonLine line) {
     Optional<String> id = line.requireText("id").filter(found -> isWritable(line, found));
     Optional<String> text = line.requireText("text");
     Optional<String> cluster = line.requireText("cluster");
@@ -100,7 +102,7 @@ public final class LabelledFolder {
   }
 
   /** Whether the id can stand in a file of assignments. */
-  private static boolean isWritable(SetLine line, String id) {
+  private static boolean isWritable(JsonLine line, String id) {
     boolean writable = !id.isBlank() && id.chars().noneMatch(Character::isISOControl);
     if (!writable) {
       line.problem("id", "is blank or holds a control character");
@@ -109,7 +111,7 @@ public final class LabelledFolder {
   }
 
   private static Optional<Article> article(
-      SetLine line, String id, String text, Optional<String> date) {
+      JsonLine line, String id, String text, Optional<String> date) {
     Provenance place = new Provenance(line.file(), line.number());
     Parsed parsed = LooseArticle.parse(place, id, text, date, UNDATED);
     if (parsed instanceof Parsed.Rejected refused) {
@@ -124,16 +126,16 @@ public final class LabelledFolder {
     return Optional.of(article);
   }
 
-  private static void checkRefusal(SetLine line, Reject reject) {
+  private static void checkRefusal(JsonLine line, Reject reject) {
     if (!NO_TEXT.contains(reject.reason())) {
       line.problem("", reject.detail());
     }
   }
 
-  private void pair(SetLine line) {
+  private void pair(JsonLine line) {
     Optional<String> one = known(line, "a");
     Optional<String> other = known(line, "b");
-    Optional<Integer> label = line.requireNumber("label", COPY);
+    Optional<Integer> label = line.requireNumber("label", 0, COPY);
     if (one.isEmpty() || other.isEmpty() || label.isEmpty()) {
       return;
     }
@@ -146,7 +148,7 @@ public final class LabelledFolder {
     }
   }
 
-  private Optional<String> known(SetLine line, String field) {
+  private Optional<String> known(JsonLine line, String field) {
     Optional<String> id = line.requireText(field);
     if (id.isPresent() && !documents.containsKey(id.get())) {
       line.problem(field, "there is no document '%s'".formatted(id.get()));

@@ -1,4 +1,4 @@
-/** The question that articles are scored on, read from its file. */
+/** The question that articles are scored on, and sentences labelled for it, read from files. */
 @NullMarked
 package org.newsprint.topic;
 

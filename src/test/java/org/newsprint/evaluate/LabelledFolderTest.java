@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsprint.config.JsonLines;
 import org.newsprint.config.Problem;
 import org.newsprint.config.Problems;
 
@@ -156,9 +157,9 @@ class LabelledFolderTest {
   void read_everyLineBroken_stopsAfterEnough() throws IOException {
     write("docs.jsonl", "id,cluster,text\n".repeat(1000));
     read();
-    assertThat(problems.list(), hasSize(SetFile.MOST_MISTAKES + 1));
+    assertThat(problems.list(), hasSize(JsonLines.MOST_MISTAKES + 1));
     assertThat(
-        problems.list().get(SetFile.MOST_MISTAKES).toString(),
+        problems.list().get(JsonLines.MOST_MISTAKES).toString(),
         endsWith(":21: nothing was read from here on, after so many mistakes"));
   }
 

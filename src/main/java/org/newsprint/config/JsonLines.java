@@ -1,4 +1,4 @@
-package org.newsprint.evaluate;
+package org.newsprint.config;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -6,25 +6,30 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.newsprint.config.Problems;
 
 /** A file of one JSON object a line, in UTF-8, plain or compressed by gzip. */
-final class SetFile {
+public final class JsonLines {
   /** One wrong assumption about the format breaks every line; nobody reads more than this. */
-  static final int MOST_MISTAKES = 20;
+  public static final int MOST_MISTAKES = 20;
+
+  /** A line, in characters. */
+  static final int LONGEST_LINE = 16 * 1024 * 1024;
 
   private static final String GZIP = ".gz";
   private static final ObjectReader JSON =
@@ -38,13 +43,13 @@ final class SetFile {
   private final Problems problems;
   private int number;
 
-  private SetFile(Path path, Problems problems) {
+  private JsonLines(Path path, Problems problems) {
     this.path = path;
     this.problems = problems;
   }
 
   /** The file of that name in the folder, or its compressed form; both are one too many. */
-  static Optional<SetFile> find(Path folder, String name, Problems problems) {
+  public static Optional<JsonLines> find(Path folder, String name, Problems problems) {
     Path plain = folder.resolve(name);
     Path compressed = folder.resolve(name + GZIP);
     if (Files.exists(plain) && Files.exists(compressed)) {
@@ -54,25 +59,55 @@ final class SetFile {
     return Stream.of(plain, compressed)
         .filter(Files::exists)
         .findFirst()
-        .map(path -> new SetFile(path, problems));
+        .map(path -> new JsonLines(path, problems));
+  }
+
+  /**
+   * All that is made of the objects of a file, which must hold one at least; of no use once a
+   * problem was added.
+   *
+   * @param make what becomes of one object
+   */
+  public static <T> List<T> readAll(
+      Path file, Problems problems, Function<JsonLine, Stream<T>> make) {
+    int before = problems.list().size();
+    List<T> all = new ArrayList<>();
+    if (Files.isRegularFile(file)) {
+      JsonLines lines = new JsonLines(file, problems);
+      boolean any = lines.read(line -> make.apply(line).forEach(all::add));
+      if (!any && problems.list().size() == before) {
+        problems.add(file.toString(), 0, "", "holds no object");
+      }
+    } else {
+      problems.add(file.toString(), 0, "", "there is no such file");
+    }
+    return all;
   }
 
   /** Its name, for a message. */
-  String name() {
+  public String name() {
     return path.toString();
   }
 
-  /** Hands over every object; lines that hold none, and a file that breaks off, are problems. */
-  void read(Consumer<SetLine> out) {
-    try (BufferedReader in = open()) {
+  /**
+   * Hands over every object; lines that hold none, and a file that breaks off, are problems.
+   *
+   * @return whether there was any object
+   */
+  public boolean read(Consumer<JsonLine> out) {
+    boolean any = false;
+    try (Reader in = open()) {
+      BoundedLines lines = new BoundedLines(in, LONGEST_LINE);
       int before = problems.list().size();
-      String line = in.readLine();
-      while (line != null && problems.list().size() - before < MOST_MISTAKES) {
+      Optional<String> line = lines.next();
+      while (line.isPresent() && problems.list().size() - before < MOST_MISTAKES) {
         number++;
-        take(line, out);
-        line = in.readLine();
+        Optional<JsonLine> object = lines.isWhole() ? object(line.get()) : tooLong();
+        object.ifPresent(out);
+        any |= object.isPresent();
+        line = lines.next();
       }
-      if (line != null) {
+      if (line.isPresent()) {
         problem(number + 1, "nothing was read from here on, after so many mistakes");
       }
     } catch (CharacterCodingException e) {
@@ -82,28 +117,34 @@ final class SetFile {
     } catch (IOException e) {
       problem(number + 1, "cannot be read: " + e.getMessage());
     }
+    return any;
   }
 
-  private void take(String line, Consumer<SetLine> out) {
+  private Optional<JsonLine> object(String line) {
     String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
     if (text.isBlank()) {
-      return;
+      return Optional.empty();
     }
     try {
       JsonNode node = JSON.readValue(text);
       if (node.isObject()) {
-        out.accept(new SetLine(name(), number, node, problems));
-      } else {
-        problem(number, "does not hold a JSON object, but one of type " + node.getNodeType());
+        return Optional.of(new JsonLine(name(), number, "", node, problems));
       }
+      problem(number, "does not hold a JSON object, but one of type " + node.getNodeType());
     } catch (JsonProcessingException e) {
       problem(number, "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
+    return Optional.empty();
   }
 
-  private BufferedReader open() throws IOException {
+  private Optional<JsonLine> tooLong() {
+    problem(number, "is longer than %d characters".formatted(LONGEST_LINE));
+    return Optional.empty();
+  }
+
+  private Reader open() throws IOException {
     // Given the charset instead of its decoder, it would replace what is not UTF-8.
-    return new BufferedReader(new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder()));
+    return new InputStreamReader(bytes(), StandardCharsets.UTF_8.newDecoder());
   }
 
   private InputStream bytes() throws IOException {
