@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
-import org.newsprint.table.TableFormat;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.stance.ModelScorer;
 import org.newsprint.stance.RuleScorer;
 import org.newsprint.stance.StanceScorer;
+import org.newsprint.table.TableFormat;
 import org.newsprint.topic.Topic;
 
 /**
@@ -69,14 +69,35 @@ public record Job(
   /** The same job with another encoder. */
   Job encodedBy(EncoderKind other) {
     return new Job(
-        name, topic, other, models, sources, output, formats, similarity, horizon, grains, lateness,
+        name,
+        topic,
+        other,
+        models,
+        sources,
+        output,
+        formats,
+        similarity,
+        horizon,
+        grains,
+        lateness,
         endless);
   }
 
   /** The same job on other sources. */
   Job reading(List<Source> others) {
     return new Job(
-        name, topic, encoder, models, others, output, formats, similarity, horizon, grains, lateness, endless);
+        name,
+        topic,
+        encoder,
+        models,
+        others,
+        output,
+        formats,
+        similarity,
+        horizon,
+        grains,
+        lateness,
+        endless);
   }
 
   /** The same job on its own sources and more. */
@@ -87,12 +108,34 @@ public record Job(
   /** The same job into another folder. */
   Job writing(String folder) {
     return new Job(
-        name, topic, encoder, models, sources, folder, formats, similarity, horizon, grains, lateness, endless);
+        name,
+        topic,
+        encoder,
+        models,
+        sources,
+        folder,
+        formats,
+        similarity,
+        horizon,
+        grains,
+        lateness,
+        endless);
   }
 
   /** The same job in other formats. */
   Job writing(List<TableFormat> others) {
     return new Job(
-        name, topic, encoder, models, sources, output, others, similarity, horizon, grains, lateness, endless);
+        name,
+        topic,
+        encoder,
+        models,
+        sources,
+        output,
+        others,
+        similarity,
+        horizon,
+        grains,
+        lateness,
+        endless);
   }
 }

@@ -37,7 +37,9 @@ final class LabelledTopic {
   /** The topic in the file; to be used only if there are no problems. */
   static LabelledTopic read(Path file, Problems problems) {
     String content = JobFile.content(file, problems).orElse("");
-    Topic topic = TopicFile.read(Paths.shown(file.toString()), content, content.isEmpty() ? new Problems() : problems);
+    Topic topic =
+        TopicFile.read(
+            Paths.shown(file.toString()), content, content.isEmpty() ? new Problems() : problems);
     LabelledTopic labelled = new LabelledTopic(file, topic);
     if (problems.isEmpty()) {
       labelled.readLabels(problems);
@@ -56,7 +58,11 @@ final class LabelledTopic {
     for (String name : topic.training().articles()) {
       List<LabelledArticle> read = LabelFile.articles(beside(name), problems);
       articles.addAll(read);
-      long learnt = read.stream().filter(article -> article.part().equals(TRAIN)).mapToLong(article -> article.sentences().size()).sum();
+      long learnt =
+          read.stream()
+              .filter(article -> article.part().equals(TRAIN))
+              .mapToLong(article -> article.sentences().size())
+              .sum();
       addFile(name, (int) learnt, problems);
     }
     for (String name : topic.training().sentences()) {

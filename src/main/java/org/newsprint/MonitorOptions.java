@@ -42,7 +42,8 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
   void setFormats(@Nullable List<String> formats);
 
   /** What reads the sentences instead. */
-  @Description("Reads sentences with this encoder instead of the job's: bge-small, or none for words alone.")
+  @Description(
+      "Reads sentences with this encoder instead of the job's: bge-small, or none for words alone.")
   @Nullable String getEncoder();
 
   void setEncoder(@Nullable String encoder);

@@ -95,8 +95,7 @@ final class StanceSets {
   }
 
   private Measure sentences() {
-    Map<String, List<StanceSentence>> sentences =
-        StanceFiles.sentences(data, problems);
+    Map<String, List<StanceSentence>> sentences = StanceFiles.sentences(data, problems);
     Optional<TopicJudge> judge = judge();
     return () -> judge.orElseThrow().reports(sentences);
   }

@@ -64,7 +64,7 @@ final class TopicJudge {
     return model.map(text -> of(topic, encoder, text));
   }
 
-  private static TopicJudge of(Topic topic, EncoderKind encoder, String text) {
+  static TopicJudge of(Topic topic, EncoderKind encoder, String text) {
     try {
       return new TopicJudge(
           new SentenceJudge(topic, ModelFile.read(text).model(), encoder.encoder()),
@@ -79,20 +79,19 @@ final class TopicJudge {
     List<LabelReport> reports = new ArrayList<>();
     for (String head : List.of(Heads.OPINION, Heads.RESTRICTION, Heads.SUFFICIENCY)) {
       List<Judged> judged =
-          examples.stream()
-              .filter(example -> example.answers().containsKey(head))
-              .map(example -> judged(example, head))
-              .toList();
-      reports.add(
-          new LabelReport(head, LabelScore.of(Heads.CLASSES.get(head), judged, SEED)));
+          examples.stream().flatMap(example -> judged(example, head).stream()).toList();
+      reports.add(new LabelReport(head, LabelScore.of(Heads.classes(head), judged, SEED)));
     }
     return reports;
   }
 
-  private Judged judged(Labelled example, String head) {
-    Judgement judgement = judge.judge(example.passage()).get(head);
-    return new Judged(
-        example.answers().get(head), judgement.label(), judgement.probability(), example.group());
+  private Optional<Judged> judged(Labelled example, String head) {
+    Judgement judgement = judge.judge(example.passage()).of(head);
+    return example
+        .answer(head)
+        .map(
+            answer ->
+                new Judged(answer, judgement.label(), judgement.probability(), example.group()));
   }
 
   /**

@@ -48,8 +48,7 @@ final class TopicModels {
       boolean fits = file.model().encoder().isPresent() == (kind != EncoderKind.NONE);
       return fits
           ? Optional.empty()
-          : Optional.of(
-              "it needs the encoder %s".formatted(file.model().encoder().orElse("none")));
+          : Optional.of("it needs the encoder %s".formatted(file.model().encoder().orElse("none")));
     } catch (ModelFile.UnusableModelException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsprint.config.Problems;
 import org.newsprint.encoder.EncoderKind;
-import org.newsprint.evaluate.LabelReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,10 +62,12 @@ final class TrainCommand implements Callable<Integer> {
       try {
         Files.writeString(file, trained.file().write() + "\n");
       } catch (IOException e) {
-        spec.commandLine().getErr().printf("newsprint: cannot write %s: %s%n", file, e.getMessage());
+        spec.commandLine()
+            .getErr()
+            .printf("newsprint: cannot write %s: %s%n", file, e.getMessage());
         return ExitCode.FAILED;
       }
-      trained.scores().forEach((head, score) -> new LabelReport(head, score).print(out));
+      trained.reports().forEach(report -> report.print(out));
       out.printf("wrote %s%n", Paths.shown(file.toString()));
     }
     return ExitCode.DONE;

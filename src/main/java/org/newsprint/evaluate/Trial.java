@@ -58,8 +58,7 @@ public record Trial(String name, List<String> classes, boolean target, List<Fold
         default -> {} // The development split is for choosing; nothing was chosen on this set.
       }
     }
-    return new Trial(
-        "newsmtsc", NewsMtscFile.LABELS, true, List.of(new Fold(training, test)));
+    return new Trial("newsmtsc", NewsMtscFile.LABELS, true, List.of(new Fold(training, test)));
   }
 
   /** Each fifth of the groups is judged by heads that learnt from the others. */
@@ -79,11 +78,9 @@ public record Trial(String name, List<String> classes, boolean target, List<Fold
     return new Trial(name, classes, false, folds);
   }
 
-  private static Labelled example(
-      String text, Optional<Span> target, String label, String group) {
+  private static Labelled example(String text, Optional<Span> target, String label, String group) {
     Passage passage =
-        new Passage(
-            text, target.stream().toList(), tokens(text, target), Optional.empty());
+        new Passage(text, target.stream().toList(), tokens(text, target), Optional.empty());
     return new Labelled(passage, Map.of(LABEL, label), group, true);
   }
 
@@ -110,14 +107,13 @@ public record Trial(String name, List<String> classes, boolean target, List<Fold
       ModelTrainer trainer, Fold fold, Optional<SentenceEncoder> encoder) {
     SentenceModel model = trainer.train(fold.training());
     return fold.test().stream()
+        .flatMap(example -> judged(example, model.judge(example.passage(), encoder).of(LABEL)));
+  }
+
+  private static Stream<Judged> judged(Labelled example, Judgement judgement) {
+    return example.answer(LABEL).stream()
         .map(
-            example -> {
-              Judgement judgement = model.judge(example.passage(), encoder).get(LABEL);
-              return new Judged(
-                  example.answers().get(LABEL),
-                  judgement.label(),
-                  judgement.probability(),
-                  example.group());
-            });
+            answer ->
+                new Judged(answer, judgement.label(), judgement.probability(), example.group()));
   }
 }

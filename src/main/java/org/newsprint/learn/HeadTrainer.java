@@ -28,18 +28,18 @@ final class HeadTrainer {
   /**
    * A head that is not yet calibrated.
    *
-   * @param vectors one for each example
+   * @param examples their {@link #features}
    * @param labels each example's class, a place in {@code classes}; every class has one
    * @param length how many numbers a vector has
    * @param cost what a wrong example costs against larger weights; above 0
    */
   static Head train(
-      List<SparseVector> vectors, int[] labels, List<String> classes, int length, double cost) {
+      Feature[][] examples, int[] labels, List<String> classes, int length, double cost) {
     Problem problem = new Problem();
-    problem.l = vectors.size();
+    problem.l = examples.length;
     problem.n = length + 1;
     problem.bias = 1;
-    problem.x = vectors.stream().map(vector -> features(vector, length)).toArray(Feature[][]::new);
+    problem.x = examples;
     float[][] weights = new float[classes.size()][];
     for (int c = 0; c < classes.size(); c++) {
       weights[c] = row(problem, labels, c, cost);

@@ -1,6 +1,7 @@
 package org.newsprint.learn;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A passage whose answers are known.
@@ -13,6 +14,11 @@ import java.util.Map;
  */
 public record Labelled(
     Passage passage, Map<String, String> answers, String group, boolean natural) {
+  /** The class by a head's name; empty if that is not known. */
+  public Optional<String> answer(String head) {
+    return Optional.ofNullable(answers.get(head));
+  }
+
   /** Copies the answers. */
   public Labelled {
     answers = Map.copyOf(answers);

@@ -36,8 +36,7 @@ public final class SentenceModel {
    * @param encoder the one the model was trained with; absent if it was trained without
    * @throws IllegalArgumentException if it is another
    */
-  public Map<String, Judgement> judge(
-      Passage passage, Optional<? extends SentenceEncoder> encoder) {
+  public Judgements judge(Passage passage, Optional<? extends SentenceEncoder> encoder) {
     if (!encoder.map(SentenceEncoder::name).equals(encoder())) {
       throw new IllegalArgumentException(
           "The model was trained with the encoder %s, not with %s"
@@ -52,6 +51,6 @@ public final class SentenceModel {
           judgements.put(
               name, new Judgement(head.classes(), probabilities, head.choice(probabilities)));
         });
-    return judgements;
+    return new Judgements(judgements);
   }
 }

@@ -2,6 +2,7 @@ package org.newsprint.stance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The heads of a topic's model and their classes; {@code docs/stance-labels.md} defines them. */
 public final class Heads {
@@ -29,4 +30,9 @@ public final class Heads {
           SUFFICIENCY, List.of("insufficient", "adequate", "excessive", NOTHING));
 
   private Heads() {}
+
+  /** A head's classes. */
+  public static List<String> classes(String head) {
+    return Optional.ofNullable(CLASSES.get(head)).orElseThrow();
+  }
 }

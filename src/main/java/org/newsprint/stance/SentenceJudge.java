@@ -1,10 +1,9 @@
 package org.newsprint.stance;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsprint.encoder.SentenceEncoder;
-import org.newsprint.learn.Judgement;
+import org.newsprint.learn.Judgements;
 import org.newsprint.learn.Passage;
 import org.newsprint.learn.SentenceModel;
 import org.newsprint.reading.Reading;
@@ -40,12 +39,12 @@ public final class SentenceJudge {
   }
 
   /** What each head says of a passage. */
-  public Map<String, Judgement> judge(Passage passage) {
+  public Judgements judge(Passage passage) {
     return model.judge(passage, encoder);
   }
 
   /** What each head says of a sentence. */
-  public Map<String, Judgement> judge(String sentence, Voice voice, Optional<String> before) {
+  public Judgements judge(String sentence, Voice voice, Optional<String> before) {
     return judge(passages.of(sentence, voice, before));
   }
 

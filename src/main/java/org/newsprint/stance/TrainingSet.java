@@ -30,7 +30,7 @@ public final class TrainingSet {
     Optional<String> before = Optional.empty();
     for (int i = titled ? LabelledArticle.TITLE : 0; i < sentences.size(); i++) {
       String text = i == LabelledArticle.TITLE ? article.title() : sentences.get(i);
-      List<LabelRecord> records = article.labels().get(i);
+      List<LabelRecord> records = Optional.ofNullable(article.labels().get(i)).orElseThrow();
       Map<String, String> answers = new HashMap<>(answers(records));
       int number = i;
       article

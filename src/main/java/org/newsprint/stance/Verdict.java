@@ -1,8 +1,8 @@
 package org.newsprint.stance;
 
 import java.util.Locale;
-import java.util.Map;
 import org.newsprint.learn.Judgement;
+import org.newsprint.learn.Judgements;
 
 /**
  * What a model's judgements of one sentence come to.
@@ -21,19 +21,24 @@ public record Verdict(
   private static final double REPORT = 0.8;
 
   /** The verdict of all heads together. */
-  public static Verdict of(Map<String, Judgement> heads) {
-    Sufficiency sufficiency = sufficiency(heads.get(Heads.SUFFICIENCY));
-    Verdict chosen = chosen(heads, sufficiency);
-    boolean unsure = chosen.label() != StanceLabel.NONE && chosen.probability() < LEAST;
-    return unsure ? new Verdict(StanceLabel.NONE, sufficiency, none(heads), true) : chosen;
+  public static Verdict of(Judgements heads) {
+    Verdict decided = decided(heads);
+    boolean unsure = decided.label() != StanceLabel.NONE && decided.probability() < LEAST;
+    return unsure
+        ? new Verdict(
+            StanceLabel.NONE,
+            decided.sufficiency(),
+            heads.of(Heads.RESTRICTION).probability(Heads.NOTHING),
+            true)
+        : decided;
   }
 
   /** The verdict if the scorer must decide, however unsure. */
-  public static Verdict decided(Map<String, Judgement> heads) {
-    Sufficiency sufficiency = sufficiency(heads.get(Heads.SUFFICIENCY));
-    Judgement restriction = heads.get(Heads.RESTRICTION);
+  public static Verdict decided(Judgements heads) {
+    Sufficiency sufficiency = sufficiency(heads.of(Heads.SUFFICIENCY));
+    Judgement restriction = heads.of(Heads.RESTRICTION);
     StanceLabel label = label(restriction.label());
-    boolean report = heads.get(Heads.OPINION).probability(Heads.NO) > REPORT;
+    boolean report = heads.of(Heads.OPINION).probability(Heads.NO) > REPORT;
     if (report) {
       label = StanceLabel.NONE;
     } else if (label == StanceLabel.AGAINST && sufficiency == Sufficiency.INSUFFICIENT) {
@@ -41,10 +46,6 @@ public record Verdict(
       label = StanceLabel.FAVOR;
     }
     return new Verdict(label, sufficiency, restriction.probability(name(label)), false);
-  }
-
-  private static double none(Map<String, Judgement> heads) {
-    return heads.get(Heads.RESTRICTION).probability(Heads.NOTHING);
   }
 
   private static StanceLabel label(String name) {

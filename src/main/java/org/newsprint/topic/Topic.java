@@ -61,8 +61,7 @@ public record Topic(
    * @param sentences files of labelled sentences that stand alone; empty if there are none
    * @param models the file of the model by the name of the encoder it needs; empty before training
    */
-  public record Training(
-      List<String> articles, List<String> sentences, Map<String, String> models)
+  public record Training(List<String> articles, List<String> sentences, Map<String, String> models)
       implements Serializable {
     /** Nothing was labelled or learnt. */
     public static final Training NONE = new Training(List.of(), List.of(), Map.of());
