@@ -57,6 +57,15 @@ final class SetFile {
         .map(path -> new SetFile(path, problems));
   }
 
+  /** The file at a path; one that is not there is a problem. */
+  static Optional<SetFile> at(Path path, Problems problems) {
+    if (!Files.isRegularFile(path)) {
+      problems.add(path.toString(), 0, "", "there is no such file");
+      return Optional.empty();
+    }
+    return Optional.of(new SetFile(path, problems));
+  }
+
   /** Its name, for a message. */
   String name() {
     return path.toString();

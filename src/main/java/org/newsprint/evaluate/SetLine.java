@@ -1,7 +1,10 @@
 package org.newsprint.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.newsprint.config.Problems;
 
 /** One object of a file of labels, with its place to name when something is wrong with it. */
@@ -65,5 +68,45 @@ final class SetLine {
       return Optional.empty();
     }
     return Optional.of(value.intValue());
+  }
+
+  /** The objects of a list that must be there. */
+  Optional<List<SetLine>> requireObjects(String field) {
+    return requireList(field)
+        .map(list -> list.map(node -> new SetLine(file, number, node, problems)).toList());
+  }
+
+  /** The pairs {@code [start, end]} of a list that must be there, from 0 to {@code most}. */
+  List<Span> requireSpans(String field, int most) {
+    return requireList(field).stream()
+        .flatMap(list -> list)
+        .flatMap(pair -> span(field, pair, most).stream())
+        .toList();
+  }
+
+  private Optional<Stream<JsonNode>> requireList(String field) {
+    JsonNode value = object.path(field);
+    if (!value.isArray()) {
+      problem(field, "must be a list");
+      return Optional.empty();
+    }
+    return Optional.of(StreamSupport.stream(value.spliterator(), false));
+  }
+
+  private Optional<Span> span(String field, JsonNode pair, int most) {
+    JsonNode start = pair.path(0);
+    JsonNode end = pair.path(1);
+    boolean fits =
+        pair.size() == 2
+            && start.isInt()
+            && end.isInt()
+            && 0 <= start.intValue()
+            && start.intValue() <= end.intValue()
+            && end.intValue() <= most;
+    if (!fits) {
+      problem(field, "must hold pairs [start, end] within the text, but holds " + pair);
+      return Optional.empty();
+    }
+    return Optional.of(new Span(start.intValue(), end.intValue()));
   }
 }
