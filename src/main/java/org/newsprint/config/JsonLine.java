@@ -14,6 +14,14 @@ import java.util.stream.Collectors;
  * wrong with it.
  */
 public final class JsonLine {
+  /**
+   * A stretch of a text.
+   *
+   * @param start where it begins
+   * @param end where it has ended; not before its start
+   */
+  public record Span(int start, int end) {}
+
   private final String file;
   private final int number;
   private final String path;
@@ -131,6 +139,28 @@ public final class JsonLine {
   /** The whole numbers in the list of a field that must be there. */
   public List<Integer> requireNumbers(String field, int least, int most) {
     return list(field, object.path(field), (place, value) -> number(place, value, least, most));
+  }
+
+  /** The pairs {@code [start, end]} in the list of a field that must be there, within a text. */
+  public List<Span> requireSpans(String field, int length) {
+    return list(field, object.path(field), (place, value) -> span(place, value, length));
+  }
+
+  private Optional<Span> span(String place, JsonNode pair, int length) {
+    JsonNode start = pair.path(0);
+    JsonNode end = pair.path(1);
+    boolean fits =
+        pair.size() == 2
+            && start.isInt()
+            && end.isInt()
+            && 0 <= start.intValue()
+            && start.intValue() <= end.intValue()
+            && end.intValue() <= length;
+    if (!fits) {
+      problem(place, "must be a pair [start, end] within the text, but is " + pair);
+      return Optional.empty();
+    }
+    return Optional.of(new Span(start.intValue(), end.intValue()));
   }
 
   private <T> List<T> list(

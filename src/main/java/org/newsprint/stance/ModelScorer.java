@@ -139,6 +139,6 @@ public final class ModelScorer implements StanceScorer {
         judge().cues(reading, sentence),
         Optional.of(Votes.rounded(verdict.probability())),
         verdict.abstained(),
-        "");
+        voice.reason());
   }
 }

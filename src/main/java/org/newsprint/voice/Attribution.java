@@ -7,17 +7,16 @@ import java.util.Optional;
  *
  * @param name the source's name, where it stands beside the reporting word
  * @param pronoun whether a personal pronoun stands there instead
+ * @param cue the reporting word
  */
-record Attribution(Optional<NameRun> name, boolean pronoun) {
-  static final Attribution UNNAMED = new Attribution(Optional.empty(), false);
-  static final Attribution PRONOUN = new Attribution(Optional.empty(), true);
-
-  static Attribution to(NameRun name) {
-    return new Attribution(Optional.of(name), false);
-  }
-
+record Attribution(Optional<NameRun> name, boolean pronoun, Cue cue) {
   /** Whether it says who the source is, by name or by pronoun. */
   boolean identifies() {
     return pronoun || name.isPresent();
+  }
+
+  /** Whether a sentence's quotation, if it has one, is this source's. */
+  boolean speaks() {
+    return cue.kind() == Cue.Kind.REPORT || cue.kind() == Cue.Kind.PREPOSITION || identifies();
   }
 }

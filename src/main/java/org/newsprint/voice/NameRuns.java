@@ -57,13 +57,26 @@ final class NameRuns {
     while (end < reading.to(sentence) && end - first < LONGEST && joins(end, sentence)) {
       end += NameWords.PARTICLES.contains(reading.word(end).text()) ? 2 : 1;
     }
-    int named = first;
-    while (named + 1 < end && NameWords.TITLES.contains(reading.word(named).text())) {
-      named++;
-    }
+    int named = afterTitles(first, end);
     Word last = reading.word(end - 1);
     String text = NameWords.written(reading, named, end - 1);
     return new NameRun(text, first, end, end - named, last.possessive());
+  }
+
+  private int afterTitles(int first, int end) {
+    int named = first;
+    while (named + 1 < end && isTitle(named, end)) {
+      named++;
+    }
+    return named;
+  }
+
+  private boolean isTitle(int at, int end) {
+    boolean beforeTitle =
+        NameWords.BEFORE_TITLES.contains(reading.word(at).text())
+            && at + 2 < end
+            && NameWords.TITLES.contains(reading.word(at + 1).text());
+    return beforeTitle || NameWords.TITLES.contains(reading.word(at).text());
   }
 
   private boolean joins(int next, Sentence sentence) {

@@ -10,39 +10,38 @@ import org.newsprint.reading.Words;
 /** Capitalised words that are no part of a name, and words that are. */
 final class NameWords {
   /** Capitalised at the start of a sentence or by convention, never a speaker. */
-  static final Set<String> NEVER =
-      Set.of(
-          ("the a an in it its but he she they we i you this that these those on and or as for at if"
-                  + " when while after before some many most his her their our my there however to"
-                  + " by from with not no still yet so what who how why according also then now"
-                  + " both all more moreover furthermore nevertheless instead since until despite"
-                  + " last later earlier meanwhile today yesterday recently finally similarly again once"
-                  + " critics residents experts activists advocates officials lawmakers next one two during although though because such other another"
-                  + " monday tuesday wednesday thursday friday saturday sunday january february"
-                  + " march april may june july august september october november december")
-              .split(" "));
+  static final Set<String> NEVER = WordList.words("no-names-en.txt");
 
   /** Stand inside a name in lower case. */
   static final Set<String> PARTICLES =
       Set.of("de", "del", "van", "von", "der", "la", "al", "bin", "du");
 
   /** Stand before a name and are left out of it. */
-  static final Set<String> TITLES =
+  static final Set<String> TITLES = WordList.words("titles-en.txt");
+
+  /** Stand before a title and belong to it: "Police Chief", "District Attorney". */
+  static final Set<String> BEFORE_TITLES =
       Set.of(
-          ("sen rep reps sens gov dr mr mrs ms prof professor president senator representative"
-                  + " congressman congresswoman governor mayor chief sheriff officer judge justice"
-                  + " chairman chairwoman captain capt sgt sergeant lt lieutenant detective"
-                  + " commissioner secretary attorney minister republican democrat")
-              .split(" "));
+          "police",
+          "district",
+          "state",
+          "county",
+          "city",
+          "council",
+          "house",
+          "senate",
+          "vice",
+          "assistant",
+          "former",
+          "acting",
+          "lead",
+          "chief",
+          "deputy",
+          "attorney",
+          "u.s");
 
   /** Show that a name is an organisation's. */
-  private static final Set<String> ORGANISATION =
-      Set.of(
-          ("inc corp llc ltd co company university college institute center centre foundation union"
-                  + " project group association council department office agency committee"
-                  + " coalition alliance league network society school lab labs laboratory research"
-                  + " commission bureau board federation trust fund initiative house bank police")
-              .split(" "));
+  private static final Set<String> ORGANISATION = WordList.words("organisation-words-en.txt");
 
   /** Legal forms that a full stop shortens. */
   private static final Set<String> ABBREVIATED = Set.of("inc", "corp", "ltd", "co");

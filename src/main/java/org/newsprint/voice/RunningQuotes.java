@@ -101,12 +101,12 @@ final class RunningQuotes {
     return !startsParagraph(index + 1)
         && first < reading.to(next)
         && reading.quoted(first)
-        && "“\"".indexOf(reading.text().charAt(next.start())) < 0;
+        && "“\"«„'‘".indexOf(reading.text().charAt(next.start())) < 0;
   }
 
   private boolean runsOnInto(Sentence sentence) {
     int before = sentence.index() - 1;
-    boolean quotes = "“\"".indexOf(reading.text().charAt(sentence.start())) >= 0;
+    boolean quotes = "“\"«„'‘".indexOf(reading.text().charAt(sentence.start())) >= 0;
     return quotes
         && before >= 0
         && (unclosed.contains(sentence(before).paragraph())

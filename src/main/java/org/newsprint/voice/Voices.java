@@ -9,31 +9,33 @@ import org.newsprint.reading.Sentence;
 
 /**
  * Tells for each sentence of a text whose words it gives. A sentence is a direct quotation when
- * most of its words stand between double quotation marks, or when it opens with three or more such
- * words and goes on to name their source; else an indirect one when it hands over to a source,
- * quotes three words or more, or goes on, in one paragraph, right from a sentence that hands over
- * to a source without quoting it; else the outlet's.
+ * most of its words stand between quotation marks, when it quotes three words or more and names
+ * their source, or when its paragraph is the turn of a speaker; else an indirect one when at least
+ * half of its words are a source's ({@link Attributions}), when it quotes three words or more, or
+ * when it goes on, in one paragraph, right from a sentence that hands over to a source without
+ * quoting it; else the outlet's. Each decision says its reason.
  *
  * <p>A quotation of several sentences has the speaker named where it ends, else the one named
  * before it in its paragraph, else the one named right after it; one that runs on into the next
  * paragraph keeps its speaker. A surname stands for the full name given before, and he or she for
- * the last person who spoke in this or the previous paragraph. Names and affiliations are only ever
- * those in the text. One voice a sentence; quotations set off without marks read as the outlet's.
- * Linear.
+ * the last person in this or the previous paragraph who spoke or with whose name a sentence began.
+ * Names and affiliations are only ever those in the text. One voice a sentence; quotations set off
+ * without marks read as the outlet's. Linear.
  */
 public final class Voices {
-  /** Fewer quoted words may be a title or a word held at arm's length. */
-  private static final int PARTLY_QUOTED = 3;
-
   private final Reading reading;
   private final NameRuns names;
+  private final Turns turns;
   private final People people = new People();
   private final List<Optional<Attribution>> attributions = new ArrayList<>();
+  private final List<Optional<String>> spoken = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
   private final List<Optional<String>> sources = new ArrayList<>();
 
   private Voices(Reading reading) {
     this.reading = reading;
     this.names = new NameRuns(reading);
+    this.turns = new Turns(reading);
   }
 
   /** The voice of each sentence, in order. */
@@ -43,23 +45,52 @@ public final class Voices {
     return voices.decide();
   }
 
+  /** The voice of a headline; see {@link Headline}. */
+  public static SentenceVoice ofTitle(String title) {
+    return new Headline(Reading.of(title)).voice();
+  }
+
   private void readSources() {
     LastSpeaker last = new LastSpeaker();
-    for (Sentence sentence : reading.sentences()) {
-      Map<Integer, NameRun> found = names.in(sentence);
-      found.values().forEach(name -> meet(sentence, name));
-      Optional<Attribution> attribution = Attributions.find(reading, sentence, found);
-      Optional<String> source = attribution.flatMap(to -> resolve(to, last, sentence));
-      source.ifPresent(name -> last.spoke(name, sentence.paragraph()));
-      attributions.add(attribution);
-      sources.add(source);
-    }
+    reading.sentences().forEach(sentence -> read(sentence, last));
     for (int i = sources.size() - 1; i > 0; i--) {
       if (goesOn(i)) {
+        decisions.set(i, new Decision(Voice.INDIRECT_QUOTE, SentenceVoice.RUNS_ON));
         attributions.set(i, attributions.get(i - 1));
         sources.set(i, sources.get(i - 1));
       }
     }
+  }
+
+  private void read(Sentence sentence, LastSpeaker last) {
+    Optional<String> turn = turn(sentence);
+    Map<Integer, NameRun> found = names.in(sentence);
+    found.values().forEach(name -> meet(sentence, name));
+    Attributions all = Attributions.in(reading, sentence, found);
+    Optional<String> source = all.main().flatMap(to -> resolve(to, last, sentence));
+    source
+        .or(() -> subject(sentence, found))
+        .ifPresent(name -> last.spoke(name, sentence.paragraph()));
+    spoken.add(turn);
+    attributions.add(all.main());
+    sources.add(source);
+    decisions.add(turn.isPresent() ? Decision.TURN : Decision.of(reading, sentence, all));
+  }
+
+  /** Who a paragraph's beginning says that speaks in it. */
+  private Optional<String> turn(Sentence sentence) {
+    int before = sentence.index() - 1;
+    boolean goesOn =
+        before >= 0 && reading.sentences().get(before).paragraph() == sentence.paragraph();
+    return goesOn ? spoken.get(before) : turns.speaker(sentence.paragraph(), people::knows);
+  }
+
+  /** The person with whose name a sentence begins. */
+  private Optional<String> subject(Sentence sentence, Map<Integer, NameRun> found) {
+    return found.values().stream()
+        .findFirst()
+        .filter(name -> name.first() == reading.from(sentence) && !name.possessive())
+        .map(people::fullName);
   }
 
   /**
@@ -70,8 +101,8 @@ public final class Voices {
     Sentence before = reading.sentences().get(index - 1);
     return sentence.paragraph() == before.paragraph()
         && attributions.get(index - 1).isPresent()
-        && voice(before) == Voice.INDIRECT_QUOTE
-        && voice(sentence) == Voice.OUTLET
+        && decisions.get(index - 1).voice() == Voice.INDIRECT_QUOTE
+        && decisions.get(index).voice() == Voice.OUTLET
         && Continuations.opens(reading, sentence);
   }
 
@@ -86,35 +117,26 @@ public final class Voices {
   }
 
   private List<SentenceVoice> decide() {
-    List<Voice> voices = reading.sentences().stream().map(this::voice).toList();
+    List<Voice> voices = decisions.stream().map(Decision::voice).toList();
     List<Optional<String>> speakers =
         new RunningQuotes(reading, voices, attributions, sources).speakers();
     List<SentenceVoice> decided = new ArrayList<>();
     for (int i = 0; i < voices.size(); i++) {
-      decided.add(sentenceVoice(voices.get(i), speakers.get(i)));
+      Optional<String> turn = spoken.get(i).filter(Turns::isName).map(people::spelled);
+      decided.add(
+          sentenceVoice(decisions.get(i), spoken.get(i).isPresent() ? turn : speakers.get(i)));
     }
     return decided;
   }
 
-  private Voice voice(Sentence sentence) {
-    int words = reading.to(sentence) - reading.from(sentence);
-    int quoted = reading.quotedWords(sentence);
-    boolean handsOver = attributions.get(sentence.index()).isPresent();
-    boolean partly = quoted >= PARTLY_QUOTED;
-    boolean signed = partly && handsOver && reading.quoted(reading.from(sentence));
-    if (quoted * 2 > words || signed) {
-      return Voice.DIRECT_QUOTE;
-    }
-    return handsOver || partly ? Voice.INDIRECT_QUOTE : Voice.OUTLET;
-  }
-
-  private SentenceVoice sentenceVoice(Voice voice, Optional<String> speaker) {
-    return voice == Voice.OUTLET
-        ? SentenceVoice.OUTLET
+  private SentenceVoice sentenceVoice(Decision decision, Optional<String> speaker) {
+    return decision.voice() == Voice.OUTLET
+        ? SentenceVoice.outlet(decision.reason())
         : new SentenceVoice(
-            voice,
+            decision.voice(),
             speaker.map(people::inFull),
-            speaker.flatMap(people::affiliation).map(people::inFull));
+            speaker.flatMap(people::affiliation).map(people::inFull),
+            decision.reason());
   }
 
   /** The person a pronoun can mean. */

@@ -34,6 +34,34 @@ class QuoteSpansTest {
     assertThat(spans("A 5\" nail, and a stray ” mark, and \" another"), is(empty()));
   }
 
+  @Test
+  void find_guillemetsAndGermanMarks_areQuotations() {
+    assertThat(spans("«Oui», „ja“, „tak”."), contains("«Oui»", "„ja“", "„tak”"));
+  }
+
+  @Test
+  void find_twoApostrophes_areADoubleMark() {
+    assertThat(spans("''It's late,'' he said. ``Go.''"), contains("''It's late,''", "``Go.''"));
+  }
+
+  @Test
+  void find_singleMarks_areQuotationsThatApostrophesDoNotClose() {
+    assertThat(
+        spans("He said ‘it’s the members’ plan, go’. She said 'don't'."),
+        contains("‘it’s the members’ plan, go’", "'don't'"));
+  }
+
+  @Test
+  void find_apostrophes_areNoQuotations() {
+    assertThat(
+        spans("The members' plan is ‘90s rock 'n' roll, get 'em and the dogs' toys."), is(empty()));
+  }
+
+  @Test
+  void find_singleMarkThatADoubleFollows_isAnApostrophe() {
+    assertThat(spans("It was ’Twas or ‘twas to “go’ on”."), contains("“go’ on”"));
+  }
+
   private static List<String> spans(String text) {
     return QuoteSpans.find(text).stream().map(q -> text.substring(q.start(), q.end())).toList();
   }
