@@ -103,6 +103,7 @@ public final class Monitor {
     PCollection<Change<Reject>> rejects = rejects(parsed, admitted);
     PCollectionList.of(covered.apply("Articles", ToRows.articles()))
         .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
+        .and(scored.get(ScoreStance.SCORED).apply("Voices", ToRows.voices()))
         .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
         .and(copies.apply("Copies", ToRows.copies()))
         .and(windows)

@@ -20,6 +20,7 @@ class TablesTest {
         contains(
             "article",
             "sentence",
+            "voice",
             "cluster",
             "copy_evidence",
             "outlet_window",
@@ -38,7 +39,8 @@ class TablesTest {
         + " relevant stance stance_label stance_confidence own_voice_stance quoted_stance"
         + " insufficient topic embeds embedded_share",
     "sentence, article_id sentence_index start_char end_char text voice speaker affiliation stance"
-        + " stance_label insufficient cues",
+        + " stance_label insufficient cues sufficiency probability abstained voice_reason",
+    "voice, article_id voice_index speaker affiliation kind records stance insufficient voice",
     "cluster, cluster_id title first_outlet first_published_at last_published_at articles outlets"
         + " exact near excerpts spun original_stance stance_min stance_max",
     "copy_evidence, article_id copied_from copy_kind channel similarity copy_share source_share"
