@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsprint.aggregate.Cluster;
+import org.newsprint.aggregate.Confusion;
 import org.newsprint.aggregate.CoveredArticle;
 import org.newsprint.aggregate.Measures;
 import org.newsprint.aggregate.Outlet;
@@ -66,8 +67,9 @@ public final class ToRows<T>
   }
 
   /** Rows of the window tables, without their version; none for sums of which nothing is left. */
-  static ToRows<KV<WindowKey, Measures>> windows() {
-    return new ToRows<>(sums -> WindowRows.of(sums.getKey(), sums.getValue()).stream().toList());
+  static ToRows<KV<WindowKey, Measures>> windows(Confusion confusion) {
+    return new ToRows<>(
+        sums -> WindowRows.of(sums.getKey(), sums.getValue(), confusion).stream().toList());
   }
 
   @Override

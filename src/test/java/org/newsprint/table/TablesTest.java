@@ -51,14 +51,18 @@ class TablesTest {
         + " own_sumsq quoted_scored quoted_sum quoted_sumsq originals_scored originals_sum favor"
         + " against neutral insufficient speakers stance_mean stance_ci_low stance_ci_high"
         + " own_voice_mean quoted_mean originals_stance_mean first_published"
-        + " median_copy_lag_minutes version timing is_final changed_at change_reason",
+        + " median_copy_lag_minutes version timing is_final changed_at change_reason"
+        + " scored_clusters clusters_favor clusters_against judged abstained abstention_share"
+        + " stance_corrected stance_corrected_low stance_corrected_high evidence",
     "topic_window, topic grain window_start window_end window_date articles originals exact"
         + " near excerpts spun clusters relevant scored stance_sum stance_sumsq own_scored own_sum"
         + " own_sumsq quoted_scored quoted_sum quoted_sumsq originals_scored originals_sum favor"
         + " against neutral insufficient speakers stance_mean stance_ci_low stance_ci_high"
         + " own_voice_mean quoted_mean originals_stance_mean first_published"
         + " median_copy_lag_minutes version timing is_final changed_at change_reason outlets"
-        + " outlets_silent stance_mean_by_outlet stance_mean_by_cluster",
+        + " outlets_silent stance_mean_by_outlet stance_mean_by_cluster"
+        + " scored_clusters clusters_favor clusters_against judged abstained abstention_share"
+        + " stance_corrected stance_corrected_low stance_corrected_high evidence",
     "copy_flow, topic grain window_start window_end window_date from_outlet to_outlet copies spun"
         + " lag_minutes_sum median_lag_minutes version timing is_final changed_at",
     "outlet, outlet name first_seen last_seen articles",
@@ -89,10 +93,11 @@ class TablesTest {
 
   @Test
   void means_andMediansAndDistinctCounts_doNotAddUp() {
-    for (String column : List.of("stance_mean", "median_copy_lag_minutes", "clusters")) {
+    for (String column :
+        List.of("stance_mean", "median_copy_lag_minutes", "clusters", "scored_clusters")) {
       assertThat(Tables.OUTLET_WINDOW.column(column).additive(), is(false));
     }
-    for (String column : List.of("articles", "stance_sum", "first_published")) {
+    for (String column : List.of("articles", "stance_sum", "first_published", "judged")) {
       assertThat(Tables.OUTLET_WINDOW.column(column).additive(), is(true));
     }
   }
