@@ -8,6 +8,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsprint.aggregate.Confusion;
 import org.newsprint.aggregate.CountRun;
 import org.newsprint.aggregate.CoveredArticle;
 import org.newsprint.aggregate.ListOutlets;
@@ -97,11 +98,15 @@ public final class Monitor {
     PCollection<Change<TableRow>> windows =
         covered
             .apply("Sum windows", SumWindows.of(job.grains(), cadence))
-            .apply("Windows", TabulateWindows.with(outlets, run.at(), job.lateness(), tables));
+            .apply(
+                "Windows",
+                TabulateWindows.with(outlets, run.at(), job.lateness(), tables)
+                    .correctedBy(Confusion.exact()));
 
     PCollection<Change<Reject>> rejects = rejects(parsed, admitted);
     PCollectionList.of(covered.apply("Articles", ToRows.articles()))
         .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
+        .and(scored.get(ScoreStance.SCORED).apply("Voices", ToRows.voices()))
         .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
         .and(copies.apply("Copies", ToRows.copies()))
         .and(windows)

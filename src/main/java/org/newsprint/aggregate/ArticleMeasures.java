@@ -38,10 +38,7 @@ final class ArticleMeasures {
     count(Measure.FIRST_PUBLISHED, article.copied());
     article.link().ifPresent(this::countLag);
     ArticleHead head = article.scored().head();
-    Optional<Double> stance = article.scored().stance().stance();
-    Tally tally =
-        new Tally(1, stance.isPresent() ? 1 : 0, stance.map(Scores::units).orElse(0L))
-            .times(weight);
+    Tally tally = Tally.of(article.scored().stance()).times(weight);
     measures.clusters().add(article.clusterId(), tally);
     measures.outlets().add(head.outlet(), tally);
   }
@@ -50,6 +47,8 @@ final class ArticleMeasures {
     ArticleStance stance = article.scored().stance();
     count(Measure.RELEVANT, stance.relevant());
     count(Measure.INSUFFICIENT, stance.insufficient());
+    add(Measure.JUDGED, stance.judged());
+    add(Measure.ABSTAINED, stance.abstained());
     score(stance.stance(), Measure.SCORED, Measure.STANCE_SUM, Measure.STANCE_SUMSQ);
     score(stance.ownVoice(), Measure.OWN_SCORED, Measure.OWN_SUM, Measure.OWN_SUMSQ);
     score(stance.quoted(), Measure.QUOTED_SCORED, Measure.QUOTED_SUM, Measure.QUOTED_SUMSQ);

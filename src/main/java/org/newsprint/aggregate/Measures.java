@@ -104,6 +104,22 @@ public final class Measures {
     return Statistics.meanOfMeans(clusters.sums());
   }
 
+  /** How the stories vote that have a stance; an article nobody copied is one. */
+  public StoryVotes storyVotes() {
+    long favor = 0;
+    long against = 0;
+    long neutral = 0;
+    for (Tally story : clusters.sums()) {
+      switch (story.vote()) {
+        case FAVOR -> favor++;
+        case AGAINST -> against++;
+        case NEUTRAL -> neutral++;
+        case NONE -> {}
+      }
+    }
+    return new StoryVotes(favor, against, neutral);
+  }
+
   /** The median minutes from the copied article to the copy. */
   public OptionalDouble medianLagMinutes() {
     return Statistics.median(lags.byGroup());

@@ -5,7 +5,7 @@ import org.newsprint.codec.WireCoder;
 import org.newsprint.codec.WireInput;
 import org.newsprint.codec.WireOutput;
 
-/** Encodes measures; about 60 bytes for those of one article. */
+/** Encodes measures; about 70 bytes for those of one article. */
 public final class MeasuresCoder extends WireCoder<Measures> {
   private static final long serialVersionUID = 1L;
 
@@ -14,6 +14,11 @@ public final class MeasuresCoder extends WireCoder<Measures> {
   /** The coder. */
   public static MeasuresCoder of() {
     return new MeasuresCoder();
+  }
+
+  @Override
+  protected int version() {
+    return 2;
   }
 
   @Override

@@ -51,6 +51,8 @@ final class Tallies {
       out.writeSigned(group.getValue().articles());
       out.writeSigned(group.getValue().scored());
       out.writeSigned(group.getValue().stanceUnits());
+      out.writeSigned(group.getValue().favor());
+      out.writeSigned(group.getValue().against());
     }
   }
 
@@ -58,7 +60,10 @@ final class Tallies {
     Tallies tallies = new Tallies();
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
-      tallies.add(in.readString(), new Tally(in.readSigned(), in.readSigned(), in.readSigned()));
+      tallies.add(
+          in.readString(),
+          new Tally(
+              in.readSigned(), in.readSigned(), in.readSigned(), in.readSigned(), in.readSigned()));
     }
     return tallies;
   }

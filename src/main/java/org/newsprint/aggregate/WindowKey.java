@@ -1,5 +1,7 @@
 package org.newsprint.aggregate;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
@@ -22,6 +24,14 @@ public record WindowKey(
     TOPIC,
     /** The copies that one outlet made of another's articles. */
     FLOW
+  }
+
+  /** A number that this key alone decides: the same on every machine and in every run. */
+  public long seed() {
+    String name =
+        String.join("\n", subject.name(), topic, grain.name(), start.toString(), outlet, toOutlet);
+    // One of the hashes that Guava promises not to change.
+    return Hashing.farmHashFingerprint64().hashString(name, StandardCharsets.UTF_8).asLong();
   }
 
   /** The end of the window. */

@@ -1,11 +1,16 @@
 package org.newsprint.table;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsprint.aggregate.Cluster;
 import org.newsprint.aggregate.CoveredArticle;
 import org.newsprint.article.ArticleHead;
 import org.newsprint.coverage.CoverageLink;
 import org.newsprint.stance.ArticleStance;
 import org.newsprint.stance.Evidence;
+import org.newsprint.stance.ScoredArticle;
+import org.newsprint.stance.VoiceStance;
 
 /** Rows about articles, their sentences and their stories. */
 final class ArticleRows {
@@ -67,6 +72,32 @@ final class ArticleRows {
         .set("stance_label", sentence.label().label())
         .set("insufficient", sentence.insufficient())
         .set("cues", String.join(";", sentence.cues()))
+        .set("sufficiency", sentence.sufficiency().label())
+        .set("probability", sentence.probability())
+        .set("abstained", sentence.abstained())
+        .set("voice_reason", Optional.of(sentence.reason()).filter(reason -> !reason.isEmpty()))
+        .build();
+  }
+
+  /** A row for each voice in the article. */
+  static List<TableRow> voices(ScoredArticle article) {
+    List<VoiceStance> voices = article.stance().voices();
+    return IntStream.range(0, voices.size())
+        .mapToObj(index -> of(article.head().id(), index, voices.get(index)))
+        .toList();
+  }
+
+  private static TableRow of(String articleId, int index, VoiceStance voice) {
+    return TableRow.of(Tables.VOICE)
+        .set("article_id", articleId)
+        .set("voice_index", index)
+        .set("speaker", voice.speaker())
+        .set("affiliation", voice.affiliation())
+        .set("kind", voice.kind())
+        .set("records", voice.records())
+        .set("stance", voice.stance())
+        .set("insufficient", voice.insufficient())
+        .set("voice", voice.voice().label())
         .build();
   }
 

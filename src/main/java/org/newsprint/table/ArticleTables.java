@@ -74,7 +74,42 @@ final class ArticleTables {
               text("stance_label", "Stance in one word: favor, against, neutral or none."),
               flag("insufficient", "Whether it calls the measure too little."),
               text("cues", "Words that decided, in text order, separated by semicolons.")
-                  .orAbsent()));
+                  .orAbsent(),
+              text(
+                  "sufficiency",
+                  "What it finds of the measure's reach: insufficient, adequate, excessive or none."),
+              number("probability", "Probability of stance_label, 0 to 1; absent for rules.")
+                  .orAbsent(),
+              flag(
+                  "abstained",
+                  "Whether the scorer was too unsure to take a side; stance_label is none then."),
+              text("voice_reason", "What decided on voice, such as a reporting verb.").orAbsent()));
+
+  static final Table VOICE =
+      new Table(
+          "voice",
+          "One row per article on the topic and voice in it: the outlet, each named source, and all"
+              + " sources without a name together.",
+          List.of("article_id", "voice_index"),
+          List.of(
+              text("article_id", "Id of the article."),
+              whole("voice_index", "0 for the outlet; from 1 the sources as they first appear."),
+              text("speaker", "Name of the source; absent for the outlet and sources without one.")
+                  .orAbsent(),
+              text("affiliation", "First organisation that the article gives for the speaker.")
+                  .orAbsent(),
+              text("kind", "Kind of actor: outlet, source, or one that the topic names."),
+              count("records", "Its different sentences that take a side."),
+              number(
+                      "stance",
+                      "Share of these in favour minus that against, -1 to 1; absent for the outlet"
+                          + " under two.")
+                  .orAbsent(),
+              flag("insufficient", "Whether it calls the measure too little."),
+              text(
+                  "voice",
+                  "How the article first gives its words: outlet, direct_quote or"
+                      + " indirect_quote.")));
 
   static final Table CLUSTER =
       new Table(

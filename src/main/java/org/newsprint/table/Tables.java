@@ -13,6 +13,9 @@ public final class Tables {
   /** The evidence: one row per sentence that bears on the target. */
   public static final Table SENTENCE = ArticleTables.SENTENCE;
 
+  /** One row per article on the topic and voice that speaks in it. */
+  public static final Table VOICE = ArticleTables.VOICE;
+
   /** One row per story that two or more articles tell in the same words. */
   public static final Table CLUSTER = ArticleTables.CLUSTER;
 
@@ -44,6 +47,7 @@ public final class Tables {
       List.of(
           ARTICLE,
           SENTENCE,
+          VOICE,
           CLUSTER,
           COPY_EVIDENCE,
           OUTLET_WINDOW,

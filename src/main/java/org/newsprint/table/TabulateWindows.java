@@ -10,6 +10,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsprint.aggregate.Confusion;
 import org.newsprint.aggregate.Measures;
 import org.newsprint.aggregate.WindowKey;
 import org.newsprint.change.Cadence;
@@ -32,13 +33,19 @@ public final class TabulateWindows
   private final Instant runAt;
   private final Duration lateness;
   private final Cadence cadence;
+  private final Confusion confusion;
 
   private TabulateWindows(
-      PCollection<Change<TableRow>> outlets, Instant runAt, Duration lateness, Cadence cadence) {
+      PCollection<Change<TableRow>> outlets,
+      Instant runAt,
+      Duration lateness,
+      Cadence cadence,
+      Confusion confusion) {
     this.outlets = outlets;
     this.runAt = runAt;
     this.lateness = lateness;
     this.cadence = cadence;
+    this.confusion = confusion;
   }
 
   /**
@@ -50,12 +57,17 @@ public final class TabulateWindows
    */
   public static TabulateWindows with(
       PCollection<Change<TableRow>> outlets, Instant runAt, Duration lateness, Cadence cadence) {
-    return new TabulateWindows(outlets, runAt, lateness, cadence);
+    return new TabulateWindows(outlets, runAt, lateness, cadence, Confusion.exact());
+  }
+
+  /** Corrects stances by the mistakes of the scorer; without this its labels are taken as right. */
+  public TabulateWindows correctedBy(Confusion mistakes) {
+    return new TabulateWindows(outlets, runAt, lateness, cadence, mistakes);
   }
 
   @Override
   public PCollection<Change<TableRow>> expand(PCollection<Change<KV<WindowKey, Measures>>> sums) {
-    PCollection<Change<TableRow>> rows = sums.apply("Fill", ToRows.windows());
+    PCollection<Change<TableRow>> rows = sums.apply("Fill", ToRows.windows(confusion));
     PCollection<Change<TableRow>> versioned =
         PCollectionList.of(rows.apply("But topics", Filter.by(change -> !isTopic(change))))
             .and(silence(rows.apply("Topics", Filter.by(TabulateWindows::isTopic))))

@@ -5,35 +5,43 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.newsprint.aggregate.Confusion;
+import org.newsprint.aggregate.CorrectedStance;
 import org.newsprint.aggregate.Measure;
 import org.newsprint.aggregate.Measures;
 import org.newsprint.aggregate.Statistics;
+import org.newsprint.aggregate.StoryVotes;
 import org.newsprint.aggregate.WindowKey;
 
 /** Rows of windowed sums, still without their version: {@link VersionRows} gives it. */
 final class WindowRows {
   private WindowRows() {}
 
-  /** The row of these sums; none when nothing is left of them. */
-  static Optional<TableRow> of(WindowKey key, Measures sums) {
+  /**
+   * The row of these sums; none when nothing is left of them.
+   *
+   * @param confusion the mistakes that the stance is corrected by
+   */
+  static Optional<TableRow> of(WindowKey key, Measures sums, Confusion confusion) {
     if (sums.get(Measure.ARTICLES) <= 0) {
       return Optional.empty();
     }
     return Optional.of(
         switch (key.subject()) {
-          case OUTLET -> outletRow(key, sums);
-          case TOPIC -> topicRow(key, sums);
+          case OUTLET -> outletRow(key, sums, confusion);
+          case TOPIC -> topicRow(key, sums, confusion);
           case FLOW -> flowRow(key, sums);
         });
   }
 
-  private static TableRow outletRow(WindowKey key, Measures sums) {
+  private static TableRow outletRow(WindowKey key, Measures sums, Confusion confusion) {
     TableRowBuilder row = window(Tables.OUTLET_WINDOW, key).set("outlet", key.outlet());
     setMeasures(row, sums);
+    setCorrected(row, sums, confusion, key.seed());
     return row.build();
   }
 
-  private static TableRow topicRow(WindowKey key, Measures sums) {
+  private static TableRow topicRow(WindowKey key, Measures sums, Confusion confusion) {
     TableRowBuilder row =
         window(Tables.TOPIC_WINDOW, key)
             .set("outlets", sums.distinctOutlets())
@@ -41,6 +49,7 @@ final class WindowRows {
             .set("stance_mean_by_outlet", boxed(sums.meanByOutlet()))
             .set("stance_mean_by_cluster", boxed(sums.meanByCluster()));
     setMeasures(row, sums);
+    setCorrected(row, sums, confusion, key.seed());
     return row.build();
   }
 
@@ -95,6 +104,21 @@ final class WindowRows {
         .set("own_voice_mean", mean(sums, Measure.OWN_SCORED, Measure.OWN_SUM))
         .set("quoted_mean", mean(sums, Measure.QUOTED_SCORED, Measure.QUOTED_SUM))
         .set("originals_stance_mean", mean(sums, Measure.ORIGINALS_SCORED, Measure.ORIGINALS_SUM));
+  }
+
+  private static void setCorrected(
+      TableRowBuilder row, Measures sums, Confusion confusion, long seed) {
+    StoryVotes votes = sums.storyVotes();
+    double abstained = sums.get(Measure.ABSTAINED);
+    CorrectedStance corrected = CorrectedStance.of(votes, confusion, seed);
+    row.set("scored_clusters", votes.total())
+        .set("clusters_favor", votes.favor())
+        .set("clusters_against", votes.against())
+        .set("abstention_share", boxed(Statistics.mean(sums.get(Measure.JUDGED), abstained)))
+        .set("stance_corrected", corrected.stance())
+        .set("stance_corrected_low", corrected.interval().map(Statistics.Interval::low))
+        .set("stance_corrected_high", corrected.interval().map(Statistics.Interval::high))
+        .set("evidence", corrected.enough() ? "enough" : "not_enough");
   }
 
   private static Optional<Double> mean(Measures sums, Measure count, Measure sum) {

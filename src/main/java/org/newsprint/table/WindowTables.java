@@ -82,6 +82,35 @@ final class WindowTables {
   private static final Column CHANGE_REASON =
       text("change_reason", "Why the version was made: first, late_article or rerun.");
 
+  private static final List<Column> CORRECTED =
+      List.of(
+          whole(
+              "scored_clusters",
+              "Different stories with a stance in this row, each with one vote; no sum, since rows"
+                  + " share stories."),
+          whole(
+              "clusters_favor",
+              "Of these, stories of which more articles in this row are favor than are against, and"
+                  + " than are neutral; no sum."),
+          whole("clusters_against", "Of these, in the same way, against; no sum."),
+          count("judged", "Sentences on the target that were judged, each once an article."),
+          count("abstained", "Of these, sentences the scorer was too unsure of to take a side."),
+          number("abstention_share", "Share of judged that is abstained, 0 to 1.").orAbsent(),
+          number(
+                  "stance_corrected",
+                  "Stories in favour minus those against, over both, -1 to 1, corrected by the"
+                      + " scorer's mistakes on a labelled sample, where it has one.")
+              .orAbsent(),
+          number(
+                  "stance_corrected_low",
+                  "Lower end of the 90 % interval of stance_corrected, -1 to 1; absent under 3"
+                      + " scored_clusters.")
+              .orAbsent(),
+          number("stance_corrected_high", "Upper end of this interval, -1 to 1.").orAbsent(),
+          text(
+              "evidence",
+              "enough, or not_enough: under 8 scored_clusters, or an interval that holds 0."));
+
   private static final Column OUTLET =
       text("outlet", "Outlet that printed the articles: registrable domain or given name.");
 
@@ -93,7 +122,7 @@ final class WindowTables {
           "outlet_window",
           "What one outlet printed in one window; the current version of each row.",
           List.of("topic", "grain", "window_start", "outlet"),
-          concat(WINDOW, List.of(OUTLET), MEASURES));
+          concat(WINDOW, List.of(OUTLET), MEASURES, CORRECTED));
 
   static final Table OUTLET_WINDOW_HISTORY =
       new Table(
@@ -116,7 +145,8 @@ final class WindowTables {
                   number("stance_mean_by_outlet", "Mean stance, each outlet once, -1 to 1.")
                       .orAbsent(),
                   number("stance_mean_by_cluster", "Mean stance, each story once, -1 to 1.")
-                      .orAbsent())));
+                      .orAbsent()),
+              CORRECTED));
 
   static final Table COPY_FLOW =
       new Table(

@@ -19,7 +19,12 @@ class ArticleMeasuresTest {
     Measures measures =
         ArticleMeasures.of(
             Covered.copiedOriginal(
-                scored("a").stance(0.5).ownVoice(-0.25).quoted(1, "Ann", "Bob").insufficient()),
+                scored("a")
+                    .stance(0.5)
+                    .ownVoice(-0.25)
+                    .quoted(1, "Ann", "Bob")
+                    .insufficient()
+                    .judged(5, 2)),
             1);
     assertThat(
         counted(measures),
@@ -41,7 +46,9 @@ class ArticleMeasuresTest {
                 Map.entry(Measure.ORIGINALS_SUM, 5_000L),
                 Map.entry(Measure.FAVOR, 1L),
                 Map.entry(Measure.INSUFFICIENT, 1L),
-                Map.entry(Measure.FIRST_PUBLISHED, 1L))));
+                Map.entry(Measure.FIRST_PUBLISHED, 1L),
+                Map.entry(Measure.JUDGED, 5L),
+                Map.entry(Measure.ABSTAINED, 2L))));
     assertThat(measures.distinctSpeakers(), is(2L));
     assertThat(measures.distinctClusters(), is(1L));
     assertThat(measures.distinctOutlets(), is(1L));

@@ -90,6 +90,53 @@ class MeasuresTest {
   }
 
   @Test
+  void storyVotes_articlesOfOneStory_areOneVoteOfTheLabelThatLeads() {
+    assertThat(votes(1), is(new StoryVotes(1, 0, 0)));
+    assertThat(votes(1, 1, -1, 0), is(new StoryVotes(1, 0, 0)));
+    assertThat(votes(-1, -1, 1), is(new StoryVotes(0, 1, 0)));
+    assertThat(votes(1, -1), is(new StoryVotes(0, 0, 1)));
+    assertThat(votes(1, 0), is(new StoryVotes(0, 0, 1)));
+    assertThat(votes(0, 0, 1), is(new StoryVotes(0, 0, 1)));
+    assertThat(votes(), is(new StoryVotes(0, 0, 0)));
+  }
+
+  @Test
+  void storyVotes_articleTakenBack_followTheOthers() {
+    Measures sum = story(1, 1, -1, -1, -1);
+    assertThat(sum.storyVotes(), is(new StoryVotes(0, 1, 0)));
+    sum.add(ArticleMeasures.of(inStory(3, -1), -1));
+    sum.add(ArticleMeasures.of(inStory(4, -1), -1));
+    assertThat(sum.storyVotes(), is(new StoryVotes(1, 0, 0)));
+  }
+
+  @Test
+  void storyVotes_articlesWithoutStance_doNotVote() {
+    Measures sum = story(1);
+    sum.add(ArticleMeasures.of(Covered.original(scored("x")), 1));
+    assertThat(sum.distinctClusters(), is(2L));
+    assertThat(sum.storyVotes(), is(new StoryVotes(1, 0, 0)));
+  }
+
+  private static StoryVotes votes(double... stances) {
+    return story(stances).storyVotes();
+  }
+
+  private static Measures story(double... stances) {
+    Measures sum = new Measures();
+    for (int i = 0; i < stances.length; i++) {
+      sum.add(ArticleMeasures.of(inStory(i, stances[i]), 1));
+    }
+    return sum;
+  }
+
+  private static CoveredArticle inStory(int number, double stance) {
+    Scored article = scored("a" + number).stance(stance);
+    return number == 0
+        ? Covered.copiedOriginal(article)
+        : Covered.copy(article, link("a" + number, "a0"));
+  }
+
+  @Test
   void score_sumOfUnits_isInPoints() {
     Measures measures = new Measures();
     measures.add(Measure.STANCE_SUM, -3_333);

@@ -1,6 +1,7 @@
 package org.newsprint.table;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.newsprint.article.Articles.NOON;
 import static org.newsprint.article.Articles.article;
@@ -115,11 +116,11 @@ class ArticleRowsTest {
                 Optional.empty(),
                 -1,
                 StanceLabel.AGAINST,
-                Sufficiency.NONE,
+                Sufficiency.ADEQUATE,
                 List.of("not", "ban"),
-                Optional.empty(),
+                Optional.of(0.75),
                 false,
-                ""));
+                "said"));
     assertThat(
         values(row),
         is(
@@ -134,7 +135,66 @@ class ArticleRowsTest {
                 Map.entry("stance", -1.0),
                 Map.entry("stance_label", "against"),
                 Map.entry("insufficient", false),
-                Map.entry("cues", "not;ban"))));
+                Map.entry("cues", "not;ban"),
+                Map.entry("sufficiency", "adequate"),
+                Map.entry("probability", 0.75),
+                Map.entry("abstained", false),
+                Map.entry("voice_reason", "said"))));
+  }
+
+  @Test
+  void of_sentenceOfRules_leavesAbsentWhatTheyDoNotKnow() {
+    TableRow row =
+        ArticleRows.of(
+            new Evidence(
+                "a",
+                0,
+                0,
+                1,
+                "x",
+                Voice.OUTLET,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                StanceLabel.NONE,
+                Sufficiency.NONE,
+                List.of(),
+                Optional.empty(),
+                true,
+                ""));
+    assertThat(row.optionalDouble("probability"), is(Optional.empty()));
+    assertThat(row.optionalString("voice_reason"), is(Optional.empty()));
+    assertThat(row.string("sufficiency"), is("none"));
+    assertThat(row.booleanValue("abstained"), is(true));
+  }
+
+  @Test
+  void voices_outletAndSource_areNumberedFromTheOutlet() {
+    List<TableRow> rows = ArticleRows.voices(scored("a").quoted(-1, "Ann").build());
+    assertThat(
+        rows.stream().map(ArticleRowsTest::values).toList(),
+        contains(
+            Map.ofEntries(
+                Map.entry("article_id", "a"),
+                Map.entry("voice_index", 0L),
+                Map.entry("kind", "outlet"),
+                Map.entry("records", 0L),
+                Map.entry("insufficient", false),
+                Map.entry("voice", "outlet")),
+            Map.ofEntries(
+                Map.entry("article_id", "a"),
+                Map.entry("voice_index", 1L),
+                Map.entry("speaker", "Ann"),
+                Map.entry("kind", "source"),
+                Map.entry("records", 1L),
+                Map.entry("stance", -1.0),
+                Map.entry("insufficient", false),
+                Map.entry("voice", "direct_quote"))));
+  }
+
+  @Test
+  void voices_otherSubject_areNone() {
+    assertThat(ArticleRows.voices(scored("a").irrelevant().build()), is(List.of()));
   }
 
   @Test

@@ -20,6 +20,7 @@ class TablesTest {
         contains(
             "article",
             "sentence",
+            "voice",
             "cluster",
             "copy_evidence",
             "outlet_window",
@@ -38,7 +39,8 @@ class TablesTest {
         + " relevant stance stance_label stance_confidence own_voice_stance quoted_stance"
         + " insufficient topic embeds embedded_share",
     "sentence, article_id sentence_index start_char end_char text voice speaker affiliation stance"
-        + " stance_label insufficient cues",
+        + " stance_label insufficient cues sufficiency probability abstained voice_reason",
+    "voice, article_id voice_index speaker affiliation kind records stance insufficient voice",
     "cluster, cluster_id title first_outlet first_published_at last_published_at articles outlets"
         + " exact near excerpts spun original_stance stance_min stance_max",
     "copy_evidence, article_id copied_from copy_kind channel similarity copy_share source_share"
@@ -49,14 +51,18 @@ class TablesTest {
         + " own_sumsq quoted_scored quoted_sum quoted_sumsq originals_scored originals_sum favor"
         + " against neutral insufficient speakers stance_mean stance_ci_low stance_ci_high"
         + " own_voice_mean quoted_mean originals_stance_mean first_published"
-        + " median_copy_lag_minutes version timing is_final changed_at change_reason",
+        + " median_copy_lag_minutes version timing is_final changed_at change_reason"
+        + " scored_clusters clusters_favor clusters_against judged abstained abstention_share"
+        + " stance_corrected stance_corrected_low stance_corrected_high evidence",
     "topic_window, topic grain window_start window_end window_date articles originals exact"
         + " near excerpts spun clusters relevant scored stance_sum stance_sumsq own_scored own_sum"
         + " own_sumsq quoted_scored quoted_sum quoted_sumsq originals_scored originals_sum favor"
         + " against neutral insufficient speakers stance_mean stance_ci_low stance_ci_high"
         + " own_voice_mean quoted_mean originals_stance_mean first_published"
         + " median_copy_lag_minutes version timing is_final changed_at change_reason outlets"
-        + " outlets_silent stance_mean_by_outlet stance_mean_by_cluster",
+        + " outlets_silent stance_mean_by_outlet stance_mean_by_cluster"
+        + " scored_clusters clusters_favor clusters_against judged abstained abstention_share"
+        + " stance_corrected stance_corrected_low stance_corrected_high evidence",
     "copy_flow, topic grain window_start window_end window_date from_outlet to_outlet copies spun"
         + " lag_minutes_sum median_lag_minutes version timing is_final changed_at",
     "outlet, outlet name first_seen last_seen articles",
@@ -87,10 +93,11 @@ class TablesTest {
 
   @Test
   void means_andMediansAndDistinctCounts_doNotAddUp() {
-    for (String column : List.of("stance_mean", "median_copy_lag_minutes", "clusters")) {
+    for (String column :
+        List.of("stance_mean", "median_copy_lag_minutes", "clusters", "scored_clusters")) {
       assertThat(Tables.OUTLET_WINDOW.column(column).additive(), is(false));
     }
-    for (String column : List.of("articles", "stance_sum", "first_published")) {
+    for (String column : List.of("articles", "stance_sum", "first_published", "judged")) {
       assertThat(Tables.OUTLET_WINDOW.column(column).additive(), is(true));
     }
   }

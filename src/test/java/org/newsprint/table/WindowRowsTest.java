@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.newsprint.aggregate.Confusion;
+import org.newsprint.aggregate.CoveredArticle;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.aggregate.Measures;
 import org.newsprint.aggregate.Sums;
@@ -24,7 +27,7 @@ class WindowRowsTest {
   private static final Instant DAY = Instant.parse("2020-06-10T00:00:00Z");
   private static final Measures SUMS =
       Sums.of(
-          copiedOriginal(scored("a").outlet("a.org").stance(1).ownVoice(0.5)),
+          copiedOriginal(scored("a").outlet("a.org").stance(1).ownVoice(0.5).judged(8, 2)),
           copy(scored("b").outlet("b.org").stance(0), link("b", "a").kind(CopyKind.EXACT)),
           copy(
               scored("c").outlet("b.org").quoted(-1, "Ann"),
@@ -34,7 +37,9 @@ class WindowRowsTest {
   @Test
   void of_sumsOfWhichNothingIsLeft_isNone() {
     for (Subject subject : Subject.values()) {
-      assertThat(WindowRows.of(key(subject, "", ""), new Measures()), is(Optional.empty()));
+      assertThat(
+          WindowRows.of(key(subject, "", ""), new Measures(), Confusion.exact()),
+          is(Optional.empty()));
     }
   }
 
@@ -92,7 +97,11 @@ class WindowRowsTest {
           "originals_stance_mean",
           "median_copy_lag_minutes",
           "stance_mean_by_outlet",
-          "stance_mean_by_cluster"
+          "stance_mean_by_cluster",
+          "abstention_share",
+          "stance_corrected",
+          "stance_corrected_low",
+          "stance_corrected_high"
         }) {
       assertThat(column, row.optionalDouble(column), is(Optional.empty()));
     }
@@ -101,10 +110,43 @@ class WindowRowsTest {
   }
 
   @Test
+  void of_storiesOnOneSide_areEnoughEvidenceFromEightOn() {
+    TableRow seven = row(Subject.OUTLET, "a.org", "", Sums.of(against(7)));
+    assertThat(seven.string("evidence"), is("not_enough"));
+    assertThat(seven.doubleValue("stance_corrected"), is(-1.0));
+
+    TableRow eight = row(Subject.OUTLET, "a.org", "", Sums.of(against(8)));
+    assertThat(eight.string("evidence"), is("enough"));
+    assertThat(eight.longValue("scored_clusters"), is(8L));
+    assertThat(eight.longValue("clusters_against"), is(8L));
+    assertThat(eight.doubleValue("stance_corrected_low"), is(-1.0));
+    assertThat(eight.doubleValue("stance_corrected_high") < 0, is(true));
+  }
+
+  @Test
+  void of_mistakesOfTheScorer_correctTheStance() {
+    Measures sums = Sums.of(against(4));
+    Confusion takesHalfForAgainst =
+        Confusion.of(new long[][] {{50, 50, 0}, {0, 100, 0}, {0, 0, 100}});
+    TableRow row =
+        WindowRows.of(key(Subject.TOPIC, "", ""), sums, takesHalfForAgainst).orElseThrow();
+    assertThat(row.doubleValue("stance_corrected"), is(-1.0));
+    assertThat(row.doubleValue("stance_corrected_high") > 0, is(true));
+    assertThat(
+        WindowRows.of(key(Subject.TOPIC, "", ""), sums, takesHalfForAgainst), is(Optional.of(row)));
+  }
+
+  private static CoveredArticle[] against(int stories) {
+    return IntStream.range(0, stories)
+        .mapToObj(i -> original(scored("a" + i).outlet("a.org").stance(-1)))
+        .toArray(CoveredArticle[]::new);
+  }
+
+  @Test
   void of_everyGrain_spansItsWindow() {
     for (Grain grain : Grain.values()) {
       WindowKey key = new WindowKey(Subject.TOPIC, "moratorium", grain, DAY, "", "");
-      TableRow row = WindowRows.of(key, SUMS).orElseThrow();
+      TableRow row = WindowRows.of(key, SUMS, Confusion.exact()).orElseThrow();
       assertThat(row.string("grain"), is(grain.label()));
       assertThat(WindowRows.end(row), is(grain.endOf(DAY)));
     }
@@ -138,13 +180,22 @@ class WindowRowsTest {
     assertThat(row.doubleValue("quoted_mean"), is(-1.0));
     assertThat(row.doubleValue("originals_stance_mean"), is(1.0));
     assertThat(row.doubleValue("median_copy_lag_minutes"), is(75.5));
+    assertThat(row.longValue("judged"), is(8L));
+    assertThat(row.longValue("abstained"), is(2L));
+    assertThat(row.doubleValue("abstention_share"), is(0.25));
+    // Its articles are for it and neutral, one each: a neutral story.
+    assertThat(row.longValue("scored_clusters"), is(1L));
+    assertThat(row.longValue("clusters_favor"), is(0L));
+    assertThat(row.longValue("clusters_against"), is(0L));
+    assertThat(row.optionalDouble("stance_corrected"), is(Optional.empty()));
+    assertThat(row.string("evidence"), is("not_enough"));
     // 1, 0 and the two added: n = 4, mean 0.25, variance 11/12, t(3) = 3.18.
     assertThat(row.doubleValue("stance_ci_low"), is(-1.0));
     assertThat(row.doubleValue("stance_ci_high"), is(1.0));
   }
 
   private static TableRow row(Subject subject, String outlet, String toOutlet, Measures sums) {
-    return WindowRows.of(key(subject, outlet, toOutlet), sums).orElseThrow();
+    return WindowRows.of(key(subject, outlet, toOutlet), sums, Confusion.exact()).orElseThrow();
   }
 
   private static WindowKey key(Subject subject, String outlet, String toOutlet) {
