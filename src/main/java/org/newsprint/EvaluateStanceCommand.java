@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsprint.config.Problems;
 import org.newsprint.encoder.EncoderKind;
-import org.newsprint.evaluate.LabelReport;
+import org.newsprint.evaluate.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,7 +94,7 @@ final class EvaluateStanceCommand implements Callable<Integer> {
         new StanceSets(topic, kind, data, problems).named(set, part);
     UnrunnableJobException.throwIfAny(problems);
     PrintWriter out = spec.commandLine().getOut();
-    for (LabelReport report : measure.orElseThrow().reports()) {
+    for (Report report : measure.orElseThrow().reports()) {
       if (format.equals(JSON)) {
         report.printJson(out);
       } else {

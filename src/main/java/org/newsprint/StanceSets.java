@@ -13,11 +13,15 @@ import org.newsprint.evaluate.GwsdFile;
 import org.newsprint.evaluate.LabelReport;
 import org.newsprint.evaluate.LabelScore;
 import org.newsprint.evaluate.NewsMtscFile;
+import org.newsprint.evaluate.PolnearSet;
+import org.newsprint.evaluate.Report;
 import org.newsprint.evaluate.StanceArticle;
 import org.newsprint.evaluate.StanceFiles;
 import org.newsprint.evaluate.StanceSentence;
 import org.newsprint.evaluate.TargetedSentence;
 import org.newsprint.evaluate.Trial;
+import org.newsprint.evaluate.VoiceReport;
+import org.newsprint.evaluate.VoiceScore;
 
 /** The sets on which stance can be measured: each is read and checked before it is measured. */
 final class StanceSets {
@@ -45,7 +49,7 @@ final class StanceSets {
 
   /** A set that was read. */
   interface Measure {
-    List<LabelReport> reports();
+    List<Report> reports();
   }
 
   /** The set of this name; to be measured only if there are no problems. */
@@ -67,11 +71,17 @@ final class StanceSets {
                       "babe",
                       BabeFile.LABELS,
                       BabeFile.read(file("babe_sg2.jsonl"), problems).sentences())));
+      case "polnear" -> Optional.of(polnear());
       default -> {
         problems.add("--set", 0, "", JobFile.unknown(set, NAMES));
         yield Optional.empty();
       }
     };
+  }
+
+  private Measure polnear() {
+    PolnearSet set = PolnearSet.read(data, problems);
+    return () -> List.of(new VoiceReport(VoiceScore.of(set)));
   }
 
   private Measure newsMtsc() {

@@ -15,6 +15,7 @@ import org.newsprint.encoder.EncoderKind;
 import org.newsprint.evaluate.Judged;
 import org.newsprint.evaluate.LabelReport;
 import org.newsprint.evaluate.LabelScore;
+import org.newsprint.evaluate.Report;
 import org.newsprint.evaluate.StanceArticle;
 import org.newsprint.evaluate.StanceFiles;
 import org.newsprint.evaluate.StanceSentence;
@@ -75,8 +76,8 @@ final class TopicJudge {
   }
 
   /** How the heads and the verdict do on labelled examples. */
-  List<LabelReport> reports(List<Labelled> examples) {
-    List<LabelReport> reports = new ArrayList<>();
+  List<Report> reports(List<Labelled> examples) {
+    List<Report> reports = new ArrayList<>();
     for (String head : List.of(Heads.OPINION, Heads.RESTRICTION, Heads.SUFFICIENCY)) {
       List<Judged> judged =
           examples.stream().flatMap(example -> judged(example, head).stream()).toList();
@@ -98,7 +99,7 @@ final class TopicJudge {
    * How the verdicts do on sentences, each heard after the one before it in its article. What does
    * not bear on the target takes no side either: the two are told apart by the words of the topic.
    */
-  List<LabelReport> reports(Map<String, List<StanceSentence>> articles) {
+  List<Report> reports(Map<String, List<StanceSentence>> articles) {
     List<Judged> stances = new ArrayList<>();
     List<Judged> sides = new ArrayList<>();
     List<Judged> sufficiencies = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.encoder.SentenceEncoder;
-import org.newsprint.evaluate.LabelReport;
+import org.newsprint.evaluate.Report;
 import org.newsprint.learn.Manifest;
 import org.newsprint.learn.ModelFile;
 import org.newsprint.learn.ModelTrainer;
@@ -18,7 +18,7 @@ import org.newsprint.stance.Heads;
  * @param file the model
  * @param reports how it does on the articles kept for that
  */
-record TrainedTopic(ModelFile file, List<LabelReport> reports) {
+record TrainedTopic(ModelFile file, List<Report> reports) {
   private static final String HELD_OUT = "calibration";
 
   // Found on the held-out articles; docs/stance.md tells what other values gave.

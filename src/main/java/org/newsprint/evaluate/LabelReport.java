@@ -14,10 +14,10 @@ import java.util.Locale;
  * @param name what was measured
  * @param score the figures
  */
-public record LabelReport(String name, LabelScore score) {
+public record LabelReport(String name, LabelScore score) implements Report {
   private static final String CORNER = "true \\ predicted";
 
-  /** Prints it as tables. */
+  @Override
   public void print(PrintWriter out) {
     line(out, "%s: predictions %d, groups %d", name, score.predictions(), score.groups());
     figure(out, "macro-F1", score.macroF1(), score.macroF1Interval());
@@ -41,7 +41,7 @@ public record LabelReport(String name, LabelScore score) {
     out.flush();
   }
 
-  /** Prints it as one JSON object on one line. */
+  @Override
   public void printJson(PrintWriter out) {
     out.println(json());
     out.flush();

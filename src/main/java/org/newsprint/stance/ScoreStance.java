@@ -56,6 +56,7 @@ public final class ScoreStance extends PTransform<PCollection<Change<Article>>, 
     }
 
     @Setup
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // The runner calls it.
     public void open() {
       scorer.open();
     }
