@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsprint.aggregate.Confusion;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
 import org.newsprint.encoder.EncoderKind;
+import org.newsprint.learn.ModelFile;
 import org.newsprint.stance.ModelScorer;
 import org.newsprint.stance.RuleScorer;
 import org.newsprint.stance.StanceScorer;
@@ -64,6 +66,25 @@ public record Job(
   /** Whether stance rests on labelled sentences and its probabilities on a held-out part. */
   boolean calibrated() {
     return models.containsKey(encoder);
+  }
+
+  /** How the scorer is known to mistake articles. */
+  Confusion confusion() {
+    return Optional.ofNullable(models.get(encoder))
+        .map(Job::confusion)
+        .filter(counts -> counts.length > 0)
+        .map(Confusion::of)
+        .orElseGet(Confusion::exact);
+  }
+
+  private static long[][] confusion(String model) {
+    try {
+      return ModelFile.read(model).manifest().confusion().stream()
+          .map(row -> row.stream().mapToLong(Integer::longValue).toArray())
+          .toArray(long[][]::new);
+    } catch (ModelFile.UnusableModelException e) {
+      throw new IllegalStateException(e); // It was read before.
+    }
   }
 
   /** The same job with another encoder. */

@@ -8,7 +8,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.newsprint.aggregate.Confusion;
 import org.newsprint.aggregate.CountRun;
 import org.newsprint.aggregate.CoveredArticle;
 import org.newsprint.aggregate.ListOutlets;
@@ -101,7 +100,7 @@ public final class Monitor {
             .apply(
                 "Windows",
                 TabulateWindows.with(outlets, run.at(), job.lateness(), tables)
-                    .correctedBy(Confusion.exact()));
+                    .correctedBy(job.confusion()));
 
     PCollection<Change<Reject>> rejects = rejects(parsed, admitted);
     PCollectionList.of(covered.apply("Articles", ToRows.articles()))

@@ -3,10 +3,13 @@ package org.newsprint;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsprint.article.Article;
 import org.newsprint.article.ArticleHead;
 import org.newsprint.article.TimeSource;
@@ -32,6 +35,8 @@ import org.newsprint.stance.StanceLabel;
 import org.newsprint.stance.StanceScorer;
 import org.newsprint.stance.Sufficiency;
 import org.newsprint.stance.Verdict;
+import org.newsprint.topic.LabelRecord;
+import org.newsprint.topic.LabelledArticle;
 import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicFile;
 
@@ -141,6 +146,41 @@ final class TopicJudge {
     return stance.equals("irrelevant") ? "neutral" : stance;
   }
 
+  /**
+   * How the scorer labels articles whose sentences are labelled: counts by true and by given label,
+   * in the order of {@link #SIDES}; empty unless each true label is there.
+   */
+  List<List<Integer>> confusion(List<LabelledArticle> articles) {
+    int[][] counts = new int[SIDES.size()][SIDES.size()];
+    for (LabelledArticle article : articles) {
+      ArticleStance stance = stance(article.id(), Optional.of(article.title()), text(article));
+      counts[SIDES.indexOf(label(trueLabel(article)))][SIDES.indexOf(label(stance.label()))]++;
+    }
+    boolean all = Arrays.stream(counts).allMatch(row -> IntStream.of(row).sum() > 0);
+    return all
+        ? Arrays.stream(counts).map(row -> IntStream.of(row).boxed().toList()).toList()
+        : List.of();
+  }
+
+  private static String text(LabelledArticle article) {
+    return article.paragraphs().stream()
+        .map(sentences -> String.join(" ", sentences))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static StanceLabel trueLabel(LabelledArticle article) {
+    List<String> sides =
+        article.labels().values().stream()
+            .flatMap(List::stream)
+            .map(LabelRecord::restriction)
+            .toList();
+    long favour = sides.stream().filter(Heads.FAVOR::equals).count();
+    long against = sides.stream().filter(Heads.OPPOSE::equals).count();
+    return favour + against == 0
+        ? StanceLabel.NONE
+        : StanceLabel.of(Optional.of((double) (favour - against) / (favour + against)));
+  }
+
   /** How the scorer does on whole articles. */
   LabelReport articleReport(List<StanceArticle> articles) {
     List<Judged> judged =
@@ -153,21 +193,23 @@ final class TopicJudge {
   }
 
   private ArticleStance stance(StanceArticle article) {
+    return stance(article.id(), article.title(), article.text());
+  }
+
+  private ArticleStance stance(String id, Optional<String> title, String text) {
     ArticleHead head =
         new ArticleHead(
-            article.id(),
+            id,
             Optional.empty(),
-            article.outlet().orElse("unknown"),
-            article.title(),
+            "unknown",
+            title,
             Optional.empty(),
             Instant.EPOCH,
             TimeSource.ARTICLE,
             Optional.of(Locale.ENGLISH.getLanguage()),
-            Words.of(article.text()).size(),
+            Words.of(text).size(),
             false);
-    return scorer
-        .score(new Article(head, article.text(), Provenance.whole(article.id()), Instant.EPOCH))
-        .stance();
+    return scorer.score(new Article(head, text, Provenance.whole(id), Instant.EPOCH)).stance();
   }
 
   private static String label(ArticleStance stance) {

@@ -30,9 +30,11 @@ record TrainedTopic(ModelFile file, List<Report> reports) {
     Shape shape = new Shape(encoder.map(SentenceEncoder::name), false, encoder.isPresent(), WORDS);
     SentenceModel model =
         new ModelTrainer(shape, encoder, Heads.CLASSES, COST).train(topic.training());
-    Manifest manifest = new Manifest(topic.topic().id(), topic.files(), List.of());
-    ModelFile file = new ModelFile(manifest, model);
-    return new TrainedTopic(
-        file, TopicJudge.of(topic.topic(), kind, file.write()).reports(topic.part(HELD_OUT)));
+    ModelFile unsure =
+        new ModelFile(new Manifest(topic.topic().id(), topic.files(), List.of()), model);
+    TopicJudge judge = TopicJudge.of(topic.topic(), kind, unsure.write());
+    Manifest manifest =
+        new Manifest(topic.topic().id(), topic.files(), judge.confusion(topic.articles(HELD_OUT)));
+    return new TrainedTopic(new ModelFile(manifest, model), judge.reports(topic.part(HELD_OUT)));
   }
 }

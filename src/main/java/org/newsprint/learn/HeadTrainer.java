@@ -35,21 +35,23 @@ final class HeadTrainer {
    */
   static Head train(
       Feature[][] examples, int[] labels, List<String> classes, int length, double cost) {
-    Problem problem = new Problem();
-    problem.l = examples.length;
-    problem.n = length + 1;
-    problem.bias = 1;
-    problem.x = examples;
-    float[][] weights = new float[classes.size()][];
-    for (int c = 0; c < classes.size(); c++) {
-      weights[c] = row(problem, labels, c, cost);
-    }
+    float[][] weights =
+        IntStream.range(0, classes.size())
+            .parallel()
+            .mapToObj(positive -> row(examples, labels, positive, length, cost))
+            .toArray(float[][]::new);
     double[] votes = new double[classes.size()];
     Arrays.fill(votes, 1);
     return new Head(classes, weights, Calibration.none(classes.size()), votes);
   }
 
-  private static float[] row(Problem problem, int[] labels, int positive, double cost) {
+  private static float[] row(
+      Feature[][] examples, int[] labels, int positive, int length, double cost) {
+    Problem problem = new Problem();
+    problem.l = examples.length;
+    problem.n = length + 1;
+    problem.bias = 1;
+    problem.x = examples;
     problem.y = IntStream.of(labels).mapToDouble(label -> label == positive ? 1 : -1).toArray();
     long members = IntStream.of(labels).filter(label -> label == positive).count();
     Parameter parameter = new Parameter(SolverType.L2R_LR, cost, TOLERANCE);

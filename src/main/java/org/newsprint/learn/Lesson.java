@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Teaches heads over the vectors of one set of passages. */
 final class Lesson {
-  private static final int FOLDS = 5;
+  private static final int FOLDS = 3;
 
   private final List<Labelled> passages;
   private final List<SparseVector> vectors;

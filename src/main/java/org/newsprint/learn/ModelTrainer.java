@@ -9,8 +9,8 @@ import org.newsprint.encoder.SentenceEncoder;
 
 /**
  * Learns a model from labelled passages. Probabilities are fitted to what models say of passages
- * that they were not trained on: the training groups are parted in five, and each part is judged by
- * a model of the other four. Deterministic.
+ * that they were not trained on: the training groups are parted in three, and each part is judged
+ * by a model of the other two. Deterministic.
  */
 public final class ModelTrainer {
   private final Shape shape;

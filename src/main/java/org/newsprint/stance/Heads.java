@@ -17,8 +17,13 @@ public final class Heads {
 
   static final String YES = "yes";
   static final String NO = "no";
-  static final String FAVOR = "favor";
-  static final String OPPOSE = "oppose";
+
+  /** Wants limits. */
+  public static final String FAVOR = "favor";
+
+  /** Wants none. */
+  public static final String OPPOSE = "oppose";
+
   static final String MIXED = "mixed";
   static final String NOTHING = "none";
 

@@ -87,7 +87,7 @@ public final class ModelScorer implements StanceScorer {
       return new ScoredText(StanceFold.irrelevant(topic.id()), List.of());
     }
     List<Evidence> evidence = evidence(article, reading, kinds);
-    return new ScoredText(StanceFold.relevant(topic.id(), evidence), evidence);
+    return new ScoredText(StanceFold.relevant(topic.id(), judge().actors(), evidence), evidence);
   }
 
   private List<Evidence> evidence(

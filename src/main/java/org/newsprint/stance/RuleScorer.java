@@ -8,6 +8,7 @@ import org.newsprint.article.Article;
 import org.newsprint.reading.Reading;
 import org.newsprint.reading.Sentence;
 import org.newsprint.reading.Words;
+import org.newsprint.topic.Actors;
 import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicWords;
 import org.newsprint.voice.SentenceVoice;
@@ -27,11 +28,13 @@ public final class RuleScorer implements StanceScorer {
 
   private final String topic;
   private final TopicWords words;
+  private final Actors actors;
   private final Cues cues;
 
   private RuleScorer(Topic topic) {
     this.topic = topic.id();
     this.words = new TopicWords(topic);
+    this.actors = Actors.of(topic.actors());
     this.cues = new Cues(topic);
   }
 
@@ -48,7 +51,7 @@ public final class RuleScorer implements StanceScorer {
       return new ScoredText(StanceFold.irrelevant(topic), List.of());
     }
     List<Evidence> evidence = evidence(article.id(), reading, kinds);
-    return new ScoredText(StanceFold.relevant(topic, evidence), evidence);
+    return new ScoredText(StanceFold.relevant(topic, actors, evidence), evidence);
   }
 
   private List<Set<TopicWords.Kind>> kinds(Reading reading) {

@@ -8,6 +8,7 @@ import org.newsprint.learn.Passage;
 import org.newsprint.learn.SentenceModel;
 import org.newsprint.reading.Reading;
 import org.newsprint.reading.Sentence;
+import org.newsprint.topic.Actors;
 import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicWords;
 import org.newsprint.voice.Voice;
@@ -15,6 +16,7 @@ import org.newsprint.voice.Voice;
 /** A topic's model with its encoder, ready to judge sentences. Safe for many threads. */
 public final class SentenceJudge {
   private final TopicWords words;
+  private final Actors actors;
   private final Cues cues;
   private final Passages passages;
   private final SentenceModel model;
@@ -27,10 +29,15 @@ public final class SentenceJudge {
    */
   public SentenceJudge(Topic topic, SentenceModel model, Optional<SentenceEncoder> encoder) {
     this.words = new TopicWords(topic);
+    this.actors = Actors.of(topic.actors());
     this.cues = new Cues(topic);
     this.passages = new Passages(topic);
     this.model = model;
     this.encoder = encoder;
+  }
+
+  Actors actors() {
+    return actors;
   }
 
   /** The words by which texts speak of the topic. */

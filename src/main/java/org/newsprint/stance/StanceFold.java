@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsprint.topic.Actors;
 import org.newsprint.voice.Voice;
 
 /** Adds evidence up to the stance of an article. */
@@ -15,24 +16,22 @@ final class StanceFold {
   /** Fewer sentences in the outlet's voice are no position of the outlet. */
   private static final int LEAST_OWN = 2;
 
-  private static final double UNDECIDED = 0.1;
-
   private StanceFold() {}
 
   /** The stance of an article on the target; with no evidence everything is absent, not zero. */
-  static ArticleStance relevant(String topic, List<Evidence> evidence) {
+  static ArticleStance relevant(String topic, Actors actors, List<Evidence> evidence) {
     Votes votes = Votes.of(evidence);
     Optional<Double> stance = votes.balance(1);
     return new ArticleStance(
         topic,
         true,
         stance,
-        label(stance),
+        StanceLabel.of(stance),
         confidence(votes.sides()),
         votes.only(StanceFold::own).balance(LEAST_OWN),
         votes.only(row -> !own(row)).balance(1),
         evidence.stream().anyMatch(Evidence::insufficient),
-        voices(evidence, votes),
+        voices(actors, evidence, votes),
         votes.judged(),
         votes.abstained());
   }
@@ -53,7 +52,7 @@ final class StanceFold {
         0);
   }
 
-  private static List<VoiceStance> voices(List<Evidence> evidence, Votes votes) {
+  private static List<VoiceStance> voices(Actors actors, List<Evidence> evidence, Votes votes) {
     List<VoiceStance> voices = new ArrayList<>();
     voices.add(outlet(evidence, votes));
     Map<Optional<String>, List<Evidence>> counted = bySpeaker(votes.rows());
@@ -61,7 +60,11 @@ final class StanceFold {
         .forEach(
             (speaker, rows) ->
                 voices.add(
-                    source(speaker, rows, new Votes(counted.getOrDefault(speaker, List.of())))));
+                    source(
+                        actors,
+                        speaker,
+                        rows,
+                        new Votes(counted.getOrDefault(speaker, List.of())))));
     return voices;
   }
 
@@ -84,14 +87,17 @@ final class StanceFold {
         .collect(groupingBy(Evidence::speaker, LinkedHashMap::new, toList()));
   }
 
-  private static VoiceStance source(Optional<String> speaker, List<Evidence> rows, Votes votes) {
+  private static VoiceStance source(
+      Actors actors, Optional<String> speaker, List<Evidence> rows, Votes votes) {
+    // Organisations of sources without a name are of different people.
+    Optional<String> affiliation =
+        speaker.flatMap(
+            name -> rows.stream().flatMap(row -> row.affiliation().stream()).findFirst());
     return new VoiceStance(
         speaker,
-        // Organisations of sources without a name are of different people.
-        speaker.flatMap(
-            name -> rows.stream().flatMap(row -> row.affiliation().stream()).findFirst()),
+        affiliation,
         rows.get(0).voice(),
-        VoiceStance.SOURCE,
+        actors.kind(speaker, affiliation).orElse(VoiceStance.SOURCE),
         votes.sides(),
         votes.balance(1),
         rows.stream().anyMatch(Evidence::insufficient));
@@ -99,16 +105,6 @@ final class StanceFold {
 
   private static boolean own(Evidence row) {
     return row.voice() == Voice.OUTLET;
-  }
-
-  private static StanceLabel label(Optional<Double> stance) {
-    if (stance.isEmpty()) {
-      return StanceLabel.NONE;
-    }
-    if (Math.abs(stance.get()) <= UNDECIDED) {
-      return StanceLabel.NEUTRAL;
-    }
-    return stance.get() > 0 ? StanceLabel.FAVOR : StanceLabel.AGAINST;
   }
 
   /** n / (n + 2): half with two sentences, never one. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsprint.topic.Actors;
 import org.newsprint.voice.Voice;
 
 class StanceFoldTest {
@@ -17,7 +18,7 @@ class StanceFoldTest {
 
   @Test
   void relevant_noEvidence_isAnOutletThatSaysNothing() {
-    ArticleStance stance = StanceFold.relevant("drones", List.of());
+    ArticleStance stance = StanceFold.relevant("drones", Actors.of(List.of()), List.of());
 
     assertThat(stance.stance(), is(Optional.empty()));
     assertThat(stance.voices(), contains(outlet(0, Optional.empty(), false)));
@@ -34,6 +35,7 @@ class StanceFoldTest {
     ArticleStance stance =
         StanceFold.relevant(
             "drones",
+            Actors.of(List.of()),
             List.of(
                 said("a", "Zoe Zeller", "Foo Inc", Voice.INDIRECT_QUOTE, AGAINST),
                 said("b", "", "Bar Inc", Voice.INDIRECT_QUOTE, FAVOR),
@@ -58,7 +60,8 @@ class StanceFoldTest {
 
   @Test
   void relevant_oneOwnSentence_countsButIsNoPositionOfTheOutlet() {
-    ArticleStance stance = StanceFold.relevant("drones", List.of(own("a", FAVOR)));
+    ArticleStance stance =
+        StanceFold.relevant("drones", Actors.of(List.of()), List.of(own("a", FAVOR)));
 
     assertThat(stance.ownVoice(), is(Optional.empty()));
     assertThat(stance.voices(), contains(outlet(1, Optional.empty(), false)));
@@ -69,6 +72,7 @@ class StanceFoldTest {
     ArticleStance stance =
         StanceFold.relevant(
             "drones",
+            Actors.of(List.of()),
             List.of(
                 own("a", FAVOR),
                 own("a", FAVOR),
@@ -89,7 +93,8 @@ class StanceFoldTest {
   void relevant_abstained_isJudgedAndTakesNoSide() {
     Evidence unsure =
         evidence("a", Voice.OUTLET, "", "", NONE, Sufficiency.INSUFFICIENT, Optional.of(0.5), true);
-    ArticleStance stance = StanceFold.relevant("drones", List.of(unsure, own("b", NONE)));
+    ArticleStance stance =
+        StanceFold.relevant("drones", Actors.of(List.of()), List.of(unsure, own("b", NONE)));
 
     assertThat(stance.judged(), is(2));
     assertThat(stance.abstained(), is(1));
