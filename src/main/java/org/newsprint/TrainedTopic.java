@@ -23,7 +23,7 @@ record TrainedTopic(ModelFile file, List<Report> reports) {
 
   // Found on the held-out articles; docs/stance.md tells what other values gave.
   private static final double WORDS = 0.8;
-  private static final double COST = 4;
+  private static final double COST = 1;
 
   static TrainedTopic of(LabelledTopic topic, EncoderKind kind) {
     Optional<SentenceEncoder> encoder = kind.encoder();

@@ -31,7 +31,7 @@ public record Trial(String name, List<String> classes, boolean target, List<Fold
 
   // As for a topic's own models.
   private static final double WORDS = 0.8;
-  private static final double COST = 4;
+  private static final double COST = 1;
 
   /**
    * One test part.

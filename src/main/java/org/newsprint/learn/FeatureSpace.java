@@ -24,14 +24,15 @@ record FeatureSpace(Shape shape, Dense dense, NGrams ngrams) {
       Shape shape, List<Passage> passages, Optional<? extends SentenceEncoder> encoder) {
     Dense dense =
         encoder
-            .map(model -> passages.stream().map(passage -> states(model, passage)).toList())
+            .map(model -> passages.stream().map(passage -> states(shape, model, passage)).toList())
             .map(Dense::of)
             .orElse(Dense.NONE);
     return new FeatureSpace(shape, dense, NGrams.in(passages, LEAST_PASSAGES));
   }
 
-  private static float[] states(SentenceEncoder encoder, Passage passage) {
-    return encoder.encode(passage.text(), passage.target());
+  // One that is not asked for the target is asked for the same vector as the sentence before.
+  private static float[] states(Shape shape, SentenceEncoder encoder, Passage passage) {
+    return encoder.encode(passage.text(), shape.target() ? passage.target() : List.of());
   }
 
   /** How many numbers a vector has. */
@@ -52,7 +53,7 @@ record FeatureSpace(Shape shape, Dense dense, NGrams ngrams) {
   }
 
   private void addStates(SparseVector.Builder vector, Passage passage, SentenceEncoder encoder) {
-    float[] states = states(encoder, passage);
+    float[] states = states(shape, encoder, passage);
     dense.addHalf(vector, 0, states, 0, 1);
     int at = dense.half();
     if (shape.target()) {
