@@ -17,6 +17,7 @@ import picocli.CommandLine.Unmatched;
     customSynopsis =
         "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv]%n"
             + "              [--output=DIR] [--formats=parquet,csv,jsonl]%n"
+            + "              [--encoder=bge-small|none]%n"
             + "              [any option of Beam and its runner]",
     footer = {
       "",
@@ -27,6 +28,7 @@ import picocli.CommandLine.Unmatched;
       "                         does not tell it",
       "  --output=DIR           writes the tables below this folder",
       "  --formats=LIST         writes these formats: parquet,csv,jsonl",
+      "  --encoder=NAME         reads sentences with bge-small, or none for words alone",
       "  --runAt=TIME           the time that the rows carry, ISO 8601; now by default",
       "  --coverageShards=N     spreads the comparisons over N keys (8)",
       "  --runner=NAME          DirectRunner (default) or FlinkRunner",

@@ -48,7 +48,7 @@ final class Summary {
             .toList();
     articles(days);
     copies();
-    stances(days);
+    stances(days, job);
     boolean reconciled = counts();
     where(job);
     out.flush();
@@ -121,12 +121,16 @@ final class Summary {
   }
 
   /** The sums of days add up to those of the whole time. */
-  private void stances(List<TableRow> days) {
+  private void stances(List<TableRow> days, Job job) {
     Map<String, List<TableRow>> byOutlet = new TreeMap<>();
     days.forEach(
         day -> byOutlet.computeIfAbsent(day.string("outlet"), o -> new ArrayList<>()).add(day));
     out.println();
     out.println("Stance per outlet, -1 against to +1 in favour (95 % interval); copies count");
+    if (!job.calibrated()) {
+      out.println(
+          "  not calibrated: the topic has no model for this encoder; its cues alone decide");
+    }
     byOutlet.entrySet().stream()
         .limit(MOST_LINES)
         .forEach(

@@ -86,6 +86,9 @@ final class TopicJudge {
     for (String head : List.of(Heads.OPINION, Heads.RESTRICTION, Heads.SUFFICIENCY)) {
       List<Judged> judged =
           examples.stream().flatMap(example -> judged(example, head).stream()).toList();
+      if (judged.isEmpty()) {
+        continue;
+      }
       reports.add(new LabelReport(head, LabelScore.of(Heads.classes(head), judged, SEED)));
     }
     return reports;

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 final class HeadTrainer {
   private static final double TOLERANCE = 0.01;
 
+  /** The constant of a class without an example. */
+  private static final float NEVER = -10;
+
   static {
     // It would write its steps to standard output.
     Linear.disableDebugOutput();
@@ -29,7 +32,7 @@ final class HeadTrainer {
    * A head that is not yet calibrated.
    *
    * @param examples their {@link #features}
-   * @param labels each example's class, a place in {@code classes}; every class has one
+   * @param labels each example's class, a place in {@code classes}; not all of one class
    * @param length how many numbers a vector has
    * @param cost what a wrong example costs against larger weights; above 0
    */
@@ -54,9 +57,14 @@ final class HeadTrainer {
     problem.x = examples;
     problem.y = IntStream.of(labels).mapToDouble(label -> label == positive ? 1 : -1).toArray();
     long members = IntStream.of(labels).filter(label -> label == positive).count();
+    if (members == 0) {
+      float[] never = new float[length + 1];
+      never[length] = NEVER;
+      return never;
+    }
     Parameter parameter = new Parameter(SolverType.L2R_LR, cost, TOLERANCE);
     // Rare classes would else drown in the others.
-    double weight = Math.sqrt((labels.length - members) / (double) Math.max(1, members));
+    double weight = Math.sqrt((labels.length - members) / (double) members);
     parameter.setWeights(new double[] {Math.max(1, weight), 1}, new int[] {1, -1});
     Model model = Linear.train(problem, parameter);
     // The first label is that of the first example; weights count towards it.

@@ -18,7 +18,12 @@ public final class Judgements {
    * @throws NoSuchElementException if the model has no such head
    */
   public Judgement of(String head) {
-    return Optional.ofNullable(byHead.get(head))
+    return find(head)
         .orElseThrow(() -> new NoSuchElementException("the model has no head " + head));
+  }
+
+  /** What a head says; empty if the model has no such head. */
+  public Optional<Judgement> find(String head) {
+    return Optional.ofNullable(byHead.get(head));
   }
 }

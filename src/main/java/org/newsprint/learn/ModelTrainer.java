@@ -37,15 +37,21 @@ public final class ModelTrainer {
     this.cost = cost;
   }
 
-  /** The model of these passages. */
+  /** The model of these passages, with the heads that any of them has an answer for. */
   public SentenceModel train(List<Labelled> passages) {
+    Optional<RememberingEncoder> remembering = encoder.map(RememberingEncoder::new);
     FeatureSpace space =
-        FeatureSpace.of(shape, passages.stream().map(Labelled::passage).toList(), encoder);
+        FeatureSpace.of(shape, passages.stream().map(Labelled::passage).toList(), remembering);
     List<SparseVector> vectors =
-        passages.stream().map(labelled -> space.vector(labelled.passage(), encoder)).toList();
+        passages.stream().map(labelled -> space.vector(labelled.passage(), remembering)).toList();
     Lesson lesson = new Lesson(passages, vectors, space.length(), cost);
     Map<String, Head> heads = new LinkedHashMap<>();
-    classes.forEach((name, names) -> heads.put(name, lesson.head(name, names)));
+    classes.forEach(
+        (name, names) -> {
+          if (passages.stream().anyMatch(passage -> passage.answer(name).isPresent())) {
+            heads.put(name, lesson.head(name, names));
+          }
+        });
     return new SentenceModel(space, heads);
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  *     not, then the sources as they first appear; none for an article that is not relevant
  * @param judged how many different sentences on the target were judged
  * @param abstained of how many of these the scorer was too unsure to take a side
+ * @param unread how many sentences at the end of a very long article were not read
  */
 public record ArticleStance(
     String topic,
@@ -33,7 +34,8 @@ public record ArticleStance(
     boolean insufficient,
     List<VoiceStance> voices,
     int judged,
-    int abstained) {
+    int abstained,
+    int unread) {
   /** Checks that no more sentences were too unsure than were judged. */
   public ArticleStance {
     if (abstained < 0 || abstained > judged) {
@@ -41,6 +43,23 @@ public record ArticleStance(
           "%d sentences abstained of %d judged".formatted(abstained, judged));
     }
     voices = List.copyOf(voices);
+  }
+
+  /** The same stance of an article that is longer by so many sentences, which were not read. */
+  ArticleStance withUnread(int sentences) {
+    return new ArticleStance(
+        topic,
+        relevant,
+        stance,
+        label,
+        confidence,
+        ownVoice,
+        quoted,
+        insufficient,
+        voices,
+        judged,
+        abstained,
+        sentences);
   }
 
   /** The names of the quoted sources that bear on the target, sorted, each once. */

@@ -35,6 +35,7 @@ public final class ArticleStanceCoder extends WireCoder<ArticleStance> {
     out.writeAll(value.voices(), voice -> out.writeNested(voice, VoiceStanceCoder.of()));
     out.writeInt(value.judged());
     out.writeInt(value.abstained());
+    out.writeInt(value.unread());
   }
 
   @Override
@@ -49,6 +50,7 @@ public final class ArticleStanceCoder extends WireCoder<ArticleStance> {
         in.readOptional(in::readDouble),
         in.readBoolean(),
         in.readAll(() -> in.readNested(VoiceStanceCoder.of())),
+        in.readInt(),
         in.readInt(),
         in.readInt());
   }

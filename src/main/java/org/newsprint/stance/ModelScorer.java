@@ -87,7 +87,9 @@ public final class ModelScorer implements StanceScorer {
       return new ScoredText(StanceFold.irrelevant(topic.id()), List.of());
     }
     List<Evidence> evidence = evidence(article, reading, kinds);
-    return new ScoredText(StanceFold.relevant(topic.id(), judge().actors(), evidence), evidence);
+    int unread = Math.max(0, reading.sentences().size() - MOST_SENTENCES);
+    return new ScoredText(
+        StanceFold.relevant(topic.id(), judge().actors(), evidence).withUnread(unread), evidence);
   }
 
   private List<Evidence> evidence(

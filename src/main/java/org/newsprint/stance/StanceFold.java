@@ -33,7 +33,8 @@ final class StanceFold {
         evidence.stream().anyMatch(Evidence::insufficient),
         voices(actors, evidence, votes),
         votes.judged(),
-        votes.abstained());
+        votes.abstained(),
+        0);
   }
 
   /** The stance of an article that is not about the target. */
@@ -48,6 +49,7 @@ final class StanceFold {
         Optional.empty(),
         false,
         List.of(),
+        0,
         0,
         0);
   }

@@ -38,7 +38,8 @@ public record Verdict(
     Sufficiency sufficiency = sufficiency(heads.of(Heads.SUFFICIENCY));
     Judgement restriction = heads.of(Heads.RESTRICTION);
     StanceLabel label = label(restriction.label());
-    boolean report = heads.of(Heads.OPINION).probability(Heads.NO) > REPORT;
+    boolean report =
+        heads.find(Heads.OPINION).filter(head -> head.probability(Heads.NO) > REPORT).isPresent();
     if (report) {
       label = StanceLabel.NONE;
     } else if (label == StanceLabel.AGAINST && sufficiency == Sufficiency.INSUFFICIENT) {

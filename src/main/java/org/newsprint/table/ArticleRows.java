@@ -34,7 +34,7 @@ final class ArticleRows {
     setStance(row, article.scored().stance());
     row.set("embeds", article.embedded().map(CoverageLink::copiedFrom))
         .set("embedded_share", article.embedded().map(CoverageLink::similarity));
-    return row.build();
+    return row.set("sentences_unread", article.scored().stance().unread()).build();
   }
 
   private static void setCoverage(TableRowBuilder row, CoveredArticle article) {

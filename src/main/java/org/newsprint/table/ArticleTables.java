@@ -54,7 +54,10 @@ final class ArticleTables {
                       "embedded_share",
                       "Share of that article's words, or of its function words, names and"
                           + " numbers, that stand in this one, 0 to 1.")
-                  .orAbsent()));
+                  .orAbsent(),
+              count(
+                  "sentences_unread",
+                  "Sentences at the end of a very long article that were not read for its stance.")));
 
   static final Table SENTENCE =
       new Table(

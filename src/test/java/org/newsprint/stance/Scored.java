@@ -94,7 +94,8 @@ public final class Scored {
             insufficient,
             voices(),
             judged,
-            abstained));
+            abstained,
+            0));
   }
 
   private List<VoiceStance> voices() {

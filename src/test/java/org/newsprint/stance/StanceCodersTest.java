@@ -85,7 +85,8 @@ class StanceCodersTest {
                     Optional.of(-1.0),
                     true)),
             7,
-            3));
+            3,
+            0));
   }
 
   private static <T> void assertRoundTrip(Coder<T> coder, T value) throws IOException {
