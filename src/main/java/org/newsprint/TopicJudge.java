@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsprint.article.Article;
@@ -23,6 +24,7 @@ import org.newsprint.evaluate.StanceArticle;
 import org.newsprint.evaluate.StanceFiles;
 import org.newsprint.evaluate.StanceSentence;
 import org.newsprint.learn.Judgement;
+import org.newsprint.learn.Judgements;
 import org.newsprint.learn.Labelled;
 import org.newsprint.learn.ModelFile;
 import org.newsprint.reading.Words;
@@ -91,7 +93,41 @@ final class TopicJudge {
       }
       reports.add(new LabelReport(head, LabelScore.of(Heads.classes(head), judged, SEED)));
     }
+    List<String> classes = Heads.classes(Heads.RESTRICTION);
+    List<Labelled> tooLittle = examples.stream().filter(example -> wantsMore(example)).toList();
+    reports.add(report("verdict, if it must decide", classes, examples, Verdict::decided));
+    reports.add(report("verdict, as it is scored", classes, examples, Verdict::of));
+    if (!tooLittle.isEmpty()) {
+      reports.add(
+          report(
+              "verdict on those in favor who find it too little", classes, tooLittle, Verdict::of));
+    }
     return reports;
+  }
+
+  private static boolean wantsMore(Labelled example) {
+    return example.answer(Heads.RESTRICTION).filter(Heads.FAVOR::equals).isPresent()
+        && example.answer(Heads.SUFFICIENCY).filter("insufficient"::equals).isPresent();
+  }
+
+  private LabelReport report(
+      String name,
+      List<String> classes,
+      List<Labelled> examples,
+      Function<Judgements, Verdict> verdict) {
+    List<Judged> judged =
+        examples.stream()
+            .flatMap(
+                example -> {
+                  Verdict side = verdict.apply(judge.judge(example.passage()));
+                  return example.answer(Heads.RESTRICTION).stream()
+                      .map(
+                          answer ->
+                              new Judged(
+                                  answer, side.restriction(), side.probability(), example.group()));
+                })
+            .toList();
+    return new LabelReport(name, LabelScore.of(classes, judged, SEED));
   }
 
   private Optional<Judged> judged(Labelled example, String head) {

@@ -71,6 +71,11 @@ public record Verdict(
     return Sufficiency.valueOf(judgement.label().toUpperCase(Locale.ROOT));
   }
 
+  /** The label as the class of the restriction head. */
+  public String restriction() {
+    return name(label);
+  }
+
   /** The label as a number: 1, -1 or 0. */
   double stance() {
     return switch (label) {
