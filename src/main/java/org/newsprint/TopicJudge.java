@@ -131,12 +131,16 @@ final class TopicJudge {
   }
 
   private Optional<Judged> judged(Labelled example, String head) {
-    Judgement judgement = judge.judge(example.passage()).of(head);
-    return example
-        .answer(head)
-        .map(
-            answer ->
-                new Judged(answer, judgement.label(), judgement.probability(), example.group()));
+    // A topic whose labels do not say what is an opinion has no head for it.
+    return judge
+        .judge(example.passage())
+        .find(head)
+        .flatMap(
+            judgement -> example.answer(head).map(answer -> judged(example, judgement, answer)));
+  }
+
+  private static Judged judged(Labelled example, Judgement judgement, String answer) {
+    return new Judged(answer, judgement.label(), judgement.probability(), example.group());
   }
 
   /**

@@ -34,9 +34,4 @@ public record Head(
         .mapToDouble(row -> vector.dot(row) + row[row.length - 1])
         .toArray();
   }
-
-  /** The place of the class to be chosen. */
-  int choice(double[] probabilities) {
-    return Votes.choice(probabilities, votes);
-  }
 }

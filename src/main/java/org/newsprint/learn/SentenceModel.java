@@ -47,9 +47,8 @@ public final class SentenceModel {
     Map<String, Judgement> judgements = new LinkedHashMap<>();
     heads.forEach(
         (name, head) -> {
-          double[] probabilities = head.probabilities(vector);
           judgements.put(
-              name, new Judgement(head.classes(), probabilities, head.choice(probabilities)));
+              name, new Judgement(head.classes(), head.probabilities(vector), head.votes()));
         });
     return new Judgements(judgements);
   }

@@ -14,7 +14,7 @@ import org.newsprint.learn.Judgements;
  */
 public record Verdict(
     StanceLabel label, Sufficiency sufficiency, double probability, boolean abstained) {
-  /** Less than this is no side; the docs show what more or less would cost. */
+  /** A side with a smaller share of the votes is no side; docs/stance.md tells what others cost. */
   static final double LEAST = 0.5;
 
   /** A sentence that is likelier than this to be a report takes no side. */
@@ -23,7 +23,8 @@ public record Verdict(
   /** The verdict of all heads together. */
   public static Verdict of(Judgements heads) {
     Verdict decided = decided(heads);
-    boolean unsure = decided.label() != StanceLabel.NONE && decided.probability() < LEAST;
+    double share = heads.of(Heads.RESTRICTION).share(decided.restriction());
+    boolean unsure = decided.label() != StanceLabel.NONE && share < LEAST;
     return unsure
         ? new Verdict(
             StanceLabel.NONE,
