@@ -5,7 +5,6 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -46,10 +45,11 @@ final class CachedEncoder implements SentenceEncoder {
   }
 
   private static HashCode key(String text, List<Span> target) {
-    Hasher hasher = Hashing.murmur3_128().newHasher();
+    Hasher hasher = Hashing.murmur3_128().newHasher().putInt(target.size());
     for (Span span : target) {
       hasher.putInt(span.start()).putInt(span.end());
     }
-    return hasher.putInt(target.size()).putString(text, StandardCharsets.UTF_8).hash();
+    // Not in UTF-8, in which half a character reads as a question mark.
+    return hasher.putUnencodedChars(text).hash();
   }
 }

@@ -104,20 +104,16 @@ final class WordPiece {
       if (point == 0 || point == 0xFFFD || isControl(point)) {
         return true;
       }
-      if (isMark(point) || isIdeograph(point)) {
-        boolean room = endWord();
-        append(text, start, end);
-        return room && endWord();
+      if (isIdeograph(point)) {
+        return endWord() && append(text, start, end) && endWord();
       }
-      append(text, start, end);
-      return true;
+      return append(text, start, end);
     }
 
-    private void append(String text, int start, int end) {
+    private boolean append(String text, int start, int end) {
       int point = text.codePointAt(start);
       if (point < 0x80) {
-        append(Character.toLowerCase((char) point), start, end);
-        return;
+        return append(Character.toLowerCase(point), start, end);
       }
       String parts = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFD);
       StringBuilder bare = new StringBuilder();
@@ -125,15 +121,23 @@ final class WordPiece {
           .codePoints()
           .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
           .forEach(bare::appendCodePoint);
-      for (char c : bare.toString().toLowerCase(Locale.ROOT).toCharArray()) {
-        append(c, start, end);
+      boolean room = true;
+      for (int plain : bare.toString().toLowerCase(Locale.ROOT).codePoints().toArray()) {
+        room = room && append(plain, start, end);
       }
+      return room;
     }
 
-    private void append(char c, int start, int end) {
-      word.append(c);
-      from.add(start);
-      to.add(end);
+    /** A mark stands alone, also one that is left of a character without its accent. */
+    private boolean append(int plain, int start, int end) {
+      boolean mark = isMark(plain);
+      boolean room = !mark || endWord();
+      for (char c : Character.toChars(plain)) {
+        word.append(c);
+        from.add(start);
+        to.add(end);
+      }
+      return room && (!mark || endWord());
     }
 
     /** Cuts the word into pieces; false when there was no room for all. */
@@ -191,13 +195,13 @@ final class WordPiece {
     };
   }
 
+  /** Characters that are unassigned yet are none: which they are depends on the Java version. */
   private static boolean isControl(int point) {
     int type = Character.getType(point);
     return type == Character.CONTROL
         || type == Character.FORMAT
         || type == Character.PRIVATE_USE
-        || type == Character.SURROGATE
-        || type == Character.UNASSIGNED;
+        || type == Character.SURROGATE;
   }
 
   private static boolean isMark(int point) {

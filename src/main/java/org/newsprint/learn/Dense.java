@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Brings encoder vectors to a common scale: each number less its mean over the training sentences,
- * by its standard deviation, so that half a vector has a typical length of one.
+ * by its standard deviation, so that half a vector has a typical length of one. A number that is
+ * the same in all of them says nothing.
  *
  * @param means the means
  * @param scales what the differences are multiplied with
@@ -31,7 +32,8 @@ record Dense(float[] means, float[] scales) {
       double mean = sum / vectors.size();
       double deviation = Math.sqrt(Math.max(0, squares / vectors.size() - mean * mean));
       means[i] = (float) mean;
-      scales[i] = (float) (1 / Math.sqrt(length / 2.0) / Math.max(LEAST_DEVIATION, deviation));
+      scales[i] =
+          deviation < LEAST_DEVIATION ? 0 : (float) (1 / Math.sqrt(length / 2.0) / deviation);
     }
     return new Dense(means, scales);
   }

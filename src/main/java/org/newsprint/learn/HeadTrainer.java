@@ -32,7 +32,8 @@ final class HeadTrainer {
    * A head that is not yet calibrated.
    *
    * @param examples their {@link #features}
-   * @param labels each example's class, a place in {@code classes}; not all of one class
+   * @param labels each example's class, a place in {@code classes}; a class that has none is held
+   *     for improbable
    * @param length how many numbers a vector has
    * @param cost what a wrong example costs against larger weights; above 0
    */
@@ -65,7 +66,7 @@ final class HeadTrainer {
     Parameter parameter = new Parameter(SolverType.L2R_LR, cost, TOLERANCE);
     // Rare classes would else drown in the others.
     double weight = Math.sqrt((labels.length - members) / (double) members);
-    parameter.setWeights(new double[] {Math.max(1, weight), 1}, new int[] {1, -1});
+    parameter.setWeights(new double[] {Math.max(1, weight)}, new int[] {1});
     Model model = Linear.train(problem, parameter);
     // The first label is that of the first example; weights count towards it.
     int sign = model.getLabels()[0] == 1 ? 1 : -1;

@@ -37,20 +37,33 @@ final class Lesson {
     this.cost = cost;
   }
 
-  /** The head that those passages teach which have an answer for it. */
+  /**
+   * The head that those passages teach which have an answer for it; not calibrated if all of them
+   * are in one fold.
+   *
+   * @throws IllegalArgumentException if none has
+   */
   Head head(String name, List<String> classes) {
     int[] examples =
         IntStream.range(0, passages.size())
             .filter(i -> passages.get(i).answers().containsKey(name))
             .toArray();
+    if (examples.length == 0) {
+      throw new IllegalArgumentException("no passage has an answer for the head " + name);
+    }
     Head taught = teach(name, classes, examples);
     List<double[]> products = new ArrayList<>();
     List<Integer> answers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int part = fold;
-      Head others = teach(name, classes, which(examples, i -> fold(i) != part));
-      for (int i : which(examples, i -> fold(i) == part && passages.get(i).natural())) {
-        products.add(others.products(vectors.get(i)));
+      int[] others = which(examples, i -> fold(i) != part);
+      int[] asked = which(examples, i -> fold(i) == part && passages.get(i).natural());
+      if (others.length == 0 || asked.length == 0) {
+        continue;
+      }
+      Head judge = teach(name, classes, others);
+      for (int i : asked) {
+        products.add(judge.products(vectors.get(i)));
         answers.add(label(name, classes, i));
       }
     }

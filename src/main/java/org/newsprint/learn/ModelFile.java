@@ -1,6 +1,7 @@
 package org.newsprint.learn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,7 +29,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 public record ModelFile(Manifest manifest, SentenceModel model) {
   private static final int FORMAT = 1;
   private static final String CHECKSUM = "checksum";
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** A text that holds no model that can be used. */
   public static final class UnusableModelException extends Exception {
