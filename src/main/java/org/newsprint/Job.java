@@ -11,8 +11,6 @@ import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.learn.ModelFile;
-import org.newsprint.stance.ModelScorer;
-import org.newsprint.stance.RuleScorer;
 import org.newsprint.stance.StanceScorer;
 import org.newsprint.table.TableFormat;
 import org.newsprint.topic.Topic;
@@ -58,9 +56,7 @@ public record Job(
 
   /** Scores articles; by the topic's phrases alone where nothing was learnt of it. */
   StanceScorer scorer() {
-    return Optional.ofNullable(models.get(encoder))
-        .<StanceScorer>map(model -> ModelScorer.of(topic, encoder, model))
-        .orElseGet(() -> RuleScorer.of(topic));
+    return TopicModels.scorer(topic, encoder, models);
   }
 
   /** Whether stance rests on labelled sentences and its probabilities on a held-out part. */

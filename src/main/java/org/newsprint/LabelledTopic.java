@@ -5,13 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.newsprint.config.Problems;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.learn.Labelled;
 import org.newsprint.learn.Manifest;
+import org.newsprint.stance.LabelledExample;
 import org.newsprint.stance.TrainingSet;
 import org.newsprint.topic.LabelFile;
 import org.newsprint.topic.LabelledArticle;
@@ -25,8 +31,8 @@ final class LabelledTopic {
 
   private final Path file;
   private final Topic topic;
-  private final List<LabelledArticle> articles = new ArrayList<>();
-  private final List<LabelledSentence> sentences = new ArrayList<>();
+  private final Map<String, List<LabelledArticle>> articles = new LinkedHashMap<>();
+  private final Map<String, List<LabelledSentence>> sentences = new LinkedHashMap<>();
   private final List<Manifest.TrainingFile> files = new ArrayList<>();
 
   private LabelledTopic(Path file, Topic topic) {
@@ -34,8 +40,21 @@ final class LabelledTopic {
     this.topic = topic;
   }
 
-  /** The topic in the file; to be used only if there are no problems. */
+  /** The topic in the file, which has labels; to be used only if there are no problems. */
   static LabelledTopic read(Path file, Problems problems) {
+    LabelledTopic labelled = readAny(file, problems);
+    if (problems.isEmpty() && labelled.articles.isEmpty()) {
+      problems.add(
+          Paths.shown(file.toString()),
+          0,
+          "labelled.articles",
+          "is missing; without labelled articles there is nothing to learn from");
+    }
+    return labelled;
+  }
+
+  /** The same of a topic that may come without labels. */
+  static LabelledTopic readAny(Path file, Problems problems) {
     String content = JobFile.content(file, problems).orElse("");
     Topic topic =
         TopicFile.read(
@@ -48,16 +67,9 @@ final class LabelledTopic {
   }
 
   private void readLabels(Problems problems) {
-    if (topic.training().articles().isEmpty()) {
-      problems.add(
-          Paths.shown(file.toString()),
-          0,
-          "labelled.articles",
-          "is missing; without labelled articles there is nothing to learn from");
-    }
     for (String name : topic.training().articles()) {
       List<LabelledArticle> read = LabelFile.articles(beside(name), problems);
-      articles.addAll(read);
+      articles.put(name, read);
       long learnt =
           read.stream()
               .filter(article -> article.part().equals(TRAIN))
@@ -67,7 +79,7 @@ final class LabelledTopic {
     }
     for (String name : topic.training().sentences()) {
       List<LabelledSentence> read = LabelFile.sentences(beside(name), problems);
-      sentences.addAll(read);
+      sentences.put(name, read);
       addFile(name, read.size(), problems);
     }
   }
@@ -98,16 +110,50 @@ final class LabelledTopic {
 
   /** The articles of a part. */
   List<LabelledArticle> articles(String part) {
-    return articles.stream().filter(article -> article.part().equals(part)).toList();
+    return articles.values().stream().flatMap(read -> of(read, part)).toList();
+  }
+
+  private static Stream<LabelledArticle> of(List<LabelledArticle> articles, String part) {
+    return articles.stream().filter(article -> article.part().equals(part));
   }
 
   /** What is learnt from: the sentences of the training articles, and those that stand alone. */
   List<Labelled> training() {
-    TrainingSet examples = new TrainingSet(topic);
-    List<Labelled> all = new ArrayList<>();
-    articles(TRAIN).forEach(article -> all.addAll(examples.of(article)));
-    sentences.forEach(sentence -> all.add(examples.of(sentence)));
+    return examples().stream().map(LabelledExample::labelled).toList();
+  }
+
+  /** The same, each with the place where it stands. */
+  List<LabelledExample> examples() {
+    TrainingSet set = new TrainingSet(topic);
+    List<LabelledExample> all = new ArrayList<>();
+    articles.forEach(
+        (name, read) ->
+            of(read, TRAIN).forEach(article -> all.addAll(examples(set, name, article))));
+    sentences.forEach((name, read) -> all.addAll(examples(set, name, read)));
     return all;
+  }
+
+  private static List<LabelledExample> examples(
+      TrainingSet set, String name, LabelledArticle article) {
+    List<Labelled> labelled = set.of(article);
+    int first = article.sentences().size() - labelled.size();
+    return IntStream.range(0, labelled.size())
+        .mapToObj(i -> new LabelledExample(name, article.id(), first + i, labelled.get(i)))
+        .toList();
+  }
+
+  private static List<LabelledExample> examples(
+      TrainingSet set, String name, List<LabelledSentence> read) {
+    Map<String, Integer> places = new HashMap<>();
+    return read.stream()
+        .map(
+            sentence ->
+                new LabelledExample(
+                    name,
+                    sentence.group(),
+                    places.merge(sentence.group(), 1, Integer::sum) - 1,
+                    set.of(sentence)))
+        .toList();
   }
 
   /** The sentences of the articles of a part. */
@@ -118,7 +164,7 @@ final class LabelledTopic {
 
   String summary() {
     return "%,d articles and %,d single sentences"
-        .formatted(articles(TRAIN).size(), sentences.size());
+        .formatted(articles(TRAIN).size(), sentences.values().stream().mapToInt(List::size).sum());
   }
 
   /** The encoders to learn for. */

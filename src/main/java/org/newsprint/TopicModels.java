@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.newsprint.config.Problems;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.learn.ModelFile;
+import org.newsprint.stance.JudgingScorer;
+import org.newsprint.stance.ModelScorer;
+import org.newsprint.stance.RuleScorer;
 import org.newsprint.topic.Topic;
 
-/** Reads the models that a topic file names. */
+/** Reads the models that a topic file names, and makes scorers of them. */
 final class TopicModels {
   private TopicModels() {}
 
@@ -25,6 +28,13 @@ final class TopicModels {
           .ifPresent(text -> models.put(kind, text));
     }
     return models;
+  }
+
+  /** Scores articles; by the topic's phrases alone where nothing was learnt of it. */
+  static JudgingScorer scorer(Topic topic, EncoderKind encoder, Map<EncoderKind, String> models) {
+    return Optional.ofNullable(models.get(encoder))
+        .<JudgingScorer>map(model -> ModelScorer.of(topic, encoder, model))
+        .orElseGet(() -> RuleScorer.of(topic));
   }
 
   private static Optional<String> read(

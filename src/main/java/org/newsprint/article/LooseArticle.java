@@ -22,10 +22,26 @@ public final class LooseArticle {
    */
   public static Parsed parse(
       Provenance place, String id, String text, Optional<String> publishedAt, Instant undated) {
+    SortedMap<String, String> fields = fields(id, text);
+    publishedAt.ifPresent(time -> fields.put(Fields.PUBLISHED_AT, time));
+    return parse(place, fields, undated);
+  }
+
+  /** The same of an article without a time. */
+  public static Parsed parse(Provenance place, String id, String text, Optional<String> title) {
+    SortedMap<String, String> fields = fields(id, text);
+    title.ifPresent(headline -> fields.put(Fields.TITLE, headline));
+    return parse(place, fields, Instant.EPOCH);
+  }
+
+  private static SortedMap<String, String> fields(String id, String text) {
     SortedMap<String, String> fields = new TreeMap<>();
     fields.put(Fields.ID, id);
     fields.put(Fields.TEXT, text);
-    publishedAt.ifPresent(time -> fields.put(Fields.PUBLISHED_AT, time));
+    return fields;
+  }
+
+  private static Parsed parse(Provenance place, SortedMap<String, String> fields, Instant undated) {
     SourceRecord record =
         new SourceRecord(
             place,

@@ -3,14 +3,13 @@ package org.newsprint.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsprint.article.Article;
 import org.newsprint.encoder.EncoderKind;
+import org.newsprint.learn.Judgements;
 import org.newsprint.learn.ModelFile;
 import org.newsprint.reading.Reading;
 import org.newsprint.reading.Sentence;
-import org.newsprint.reading.Words;
 import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicWords;
 import org.newsprint.voice.SentenceVoice;
@@ -25,7 +24,7 @@ import org.newsprint.voice.Voices;
  * are shown with a sentence and decide nothing. Linear in the text up to the first {@value
  * #MOST_SENTENCES} sentences; what follows is not read.
  */
-public final class ModelScorer implements StanceScorer {
+public final class ModelScorer implements JudgingScorer {
   private static final long serialVersionUID = 1L;
 
   /** More than any article has, and a bound on what a transcript costs. */
@@ -70,32 +69,22 @@ public final class ModelScorer implements StanceScorer {
   }
 
   @Override
-  public ScoredText score(Article article) {
+  public JudgedText judged(Article article) {
     Reading reading = Reading.of(article.text());
-    TopicWords words = judge().words();
-    List<Set<TopicWords.Kind>> kinds = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      kinds.add(words.in(reading.words(), reading.from(sentence), reading.to(sentence)));
-    }
-    List<Set<TopicWords.Kind>> all = new ArrayList<>(kinds);
-    article
-        .head()
-        .title()
-        .map(Words::of)
-        .ifPresent(title -> all.add(words.in(title, 0, title.size())));
-    if (!words.relevant(all)) {
-      return new ScoredText(StanceFold.irrelevant(topic.id()), List.of());
-    }
-    List<Evidence> evidence = evidence(article, reading, kinds);
     int unread = Math.max(0, reading.sentences().size() - MOST_SENTENCES);
-    return new ScoredText(
-        StanceFold.relevant(topic.id(), judge().actors(), evidence).withUnread(unread), evidence);
+    Relevance relevance = Relevance.of(judge().words(), article, reading);
+    return relevance.relevant()
+        ? JudgedText.of(
+            article,
+            relevance,
+            sentences(article, reading, relevance),
+            rows -> StanceFold.relevant(topic.id(), judge().actors(), rows).withUnread(unread))
+        : JudgedText.irrelevant(topic.id(), relevance);
   }
 
-  private List<Evidence> evidence(
-      Article article, Reading reading, List<Set<TopicWords.Kind>> kinds) {
+  private List<JudgedSentence> sentences(Article article, Reading reading, Relevance relevance) {
     List<SentenceVoice> voices = Voices.of(reading);
-    List<Evidence> evidence = new ArrayList<>();
+    List<JudgedSentence> evidence = new ArrayList<>();
     Optional<String> before = article.head().title();
     for (Sentence sentence : reading.sentences()) {
       if (sentence.index() == MOST_SENTENCES) {
@@ -103,44 +92,26 @@ public final class ModelScorer implements StanceScorer {
       }
       String text = reading.text().substring(sentence.start(), sentence.end());
       SentenceVoice voice = voices.get(sentence.index());
-      Verdict verdict = Verdict.of(judge().judge(text, voice.voice(), before));
-      boolean named = kinds.get(sentence.index()).contains(TopicWords.Kind.TARGET);
-      if (named || bears(verdict)) {
-        evidence.add(row(article, reading, sentence, text, voice, verdict));
+      Judgements heads = judge().judge(text, voice.voice(), before);
+      Verdict verdict = Verdict.of(heads);
+      if (relevance.in(sentence).contains(TopicWords.Kind.TARGET) || bears(verdict)) {
+        evidence.add(
+            new JudgedSentence(
+                sentence,
+                text,
+                voice,
+                Optional.of(heads),
+                verdict,
+                judge().cues(reading, sentence)));
       }
       before = Optional.of(text);
     }
-    return List.copyOf(evidence);
+    return evidence;
   }
 
   private static boolean bears(Verdict verdict) {
     return verdict.label() != StanceLabel.NONE
         || verdict.sufficiency() != Sufficiency.NONE
         || verdict.abstained();
-  }
-
-  private Evidence row(
-      Article article,
-      Reading reading,
-      Sentence sentence,
-      String text,
-      SentenceVoice voice,
-      Verdict verdict) {
-    return new Evidence(
-        article.id(),
-        sentence.index(),
-        sentence.start(),
-        sentence.end(),
-        text,
-        voice.voice(),
-        voice.speaker(),
-        voice.affiliation(),
-        verdict.stance(),
-        verdict.label(),
-        verdict.sufficiency(),
-        judge().cues(reading, sentence),
-        Optional.of(Votes.rounded(verdict.probability())),
-        verdict.abstained(),
-        voice.reason());
   }
 }

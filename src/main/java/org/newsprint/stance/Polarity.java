@@ -25,12 +25,9 @@ record Polarity(int favour, int against, boolean insufficient, List<String> cues
     return favour > 0 ? StanceLabel.NEUTRAL : StanceLabel.NONE;
   }
 
-  /** The label as a number: 1, -1 or 0. */
-  double stance() {
-    return switch (label()) {
-      case FAVOR -> 1;
-      case AGAINST -> -1;
-      case NEUTRAL, NONE -> 0;
-    };
+  /** The verdict, whose probability is not known: rules know no degrees. */
+  Verdict verdict() {
+    Sufficiency sufficiency = insufficient ? Sufficiency.INSUFFICIENT : Sufficiency.NONE;
+    return new Verdict(label(), sufficiency, Double.NaN, false);
   }
 }

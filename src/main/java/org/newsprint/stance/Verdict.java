@@ -5,11 +5,11 @@ import org.newsprint.learn.Judgement;
 import org.newsprint.learn.Judgements;
 
 /**
- * What a model's judgements of one sentence come to.
+ * What a model's judgements of one sentence, or its cues, come to.
  *
  * @param label the side it takes; {@code NEUTRAL} if it weighs both and commits to neither
  * @param sufficiency whether the measure goes far enough
- * @param probability how probable the label is
+ * @param probability how probable the label is; not a number where cues decided
  * @param abstained whether a side was likelier than none, but not likely enough
  */
 public record Verdict(

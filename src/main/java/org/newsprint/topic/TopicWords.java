@@ -1,7 +1,6 @@
 package org.newsprint.topic;
 
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,16 +66,13 @@ public final class TopicWords implements Serializable {
     return next.first() - match.end() <= OBJECT_REACH;
   }
 
-  /**
-   * Whether enough sentences name the target beside a measure or a user.
-   *
-   * @param sentences the kinds found in each sentence, and in the title if there is one
-   */
-  public boolean relevant(Collection<Set<Kind>> sentences) {
-    return sentences.stream().filter(TopicWords::tellsTheTopic).count() >= relevantSentences;
+  /** How many sentences of an article on the topic tell so, its title counted; at least 1. */
+  public int relevantSentences() {
+    return relevantSentences;
   }
 
-  private static boolean tellsTheTopic(Set<Kind> kinds) {
+  /** Whether a sentence names the target beside a measure or a user. */
+  public static boolean tellsTheTopic(Set<Kind> kinds) {
     return kinds.contains(Kind.TARGET)
         && (kinds.contains(Kind.MEASURE) || kinds.contains(Kind.USER));
   }

@@ -76,6 +76,21 @@ class RuleScorerTest {
   }
 
   @Test
+  void judged_relevantText_hasARowForEachSentenceAndTheReasonOfItsVoice() {
+    JudgedText judged = scorer.judged(Stories.article(MIXED));
+
+    assertThat(judged.relevance().telling(), is(1));
+    assertThat(judged.sentences(), hasSize(judged.scored().evidence().size()));
+    for (int i = 0; i < judged.sentences().size(); i++) {
+      JudgedSentence sentence = judged.sentences().get(i);
+      Evidence row = judged.scored().evidence().get(i);
+      assertThat(row, is(sentence.evidence("a1")));
+      assertThat(row.reason(), is(sentence.voice().reason()));
+      assertThat(row.probability(), is(Optional.empty()));
+    }
+  }
+
+  @Test
   void score_insufficiency_isFavourNeverOpposition() {
     for (String text :
         List.of(
