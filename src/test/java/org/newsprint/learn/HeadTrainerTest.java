@@ -26,7 +26,7 @@ class HeadTrainerTest {
           assertThat(products[c], is(greaterThan(products[other])));
         }
       }
-      assertThat(head.choice(head.probabilities(vector(c))), is(c));
+      assertThat(Votes.choice(head.probabilities(vector(c)), head.votes()), is(c));
     }
   }
 
@@ -35,7 +35,7 @@ class HeadTrainerTest {
     for (int first = 0; first < CLASSES.size(); first++) {
       Head head = head(first, 0, 1, 2);
       for (int c = 0; c < CLASSES.size(); c++) {
-        assertThat(head.choice(head.probabilities(vector(c))), is(c));
+        assertThat(Votes.choice(head.probabilities(vector(c)), head.votes()), is(c));
       }
     }
   }
