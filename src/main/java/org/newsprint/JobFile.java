@@ -100,8 +100,11 @@ final class JobFile {
     Optional<String> content = content(file, unreadable);
     unreadable.list().forEach(problem -> root.problem("topic", problem.toString()));
     Problems found = content.isPresent() ? problems : unreadable;
+    int before = found.list().size();
     Topic topic = TopicFile.read(Paths.shown(file.toString()), content.orElse(""), found);
-    models = TopicModels.read(file, topic, found);
+    if (found.list().size() == before) {
+      models = TopicModels.read(file, topic, found);
+    }
     return topic;
   }
 

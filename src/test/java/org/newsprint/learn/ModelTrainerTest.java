@@ -131,16 +131,14 @@ class ModelTrainerTest {
   }
 
   @Test
-  void train_headWithoutAnyAnswer_isRefusedByName() {
-    Exception refusal =
-        assertThrows(
-            IllegalArgumentException.class,
-            () ->
-                new ModelTrainer(
-                        Toys.WORDS, Optional.empty(), Map.of("tone", List.of("calm", "loud")), 4)
-                    .train(SEPARABLE));
+  void train_headWithoutAnyAnswer_isLeftOut() {
+    SentenceModel model =
+        new ModelTrainer(Toys.WORDS, Optional.empty(), Map.of("tone", List.of("calm", "loud")), 4)
+            .train(SEPARABLE);
 
-    assertThat(refusal.getMessage(), containsString("tone"));
+    Judgements judgements = model.judge(SEPARABLE.get(0).passage(), Optional.empty());
+    assertThat(judgements.find("tone").isPresent(), is(false));
+    assertThrows(NoSuchElementException.class, () -> judgements.of("tone"));
   }
 
   @Test

@@ -76,7 +76,8 @@ class ArticleRowsTest {
                 Map.entry("insufficient", true),
                 Map.entry("topic", "moratorium"),
                 Map.entry("embeds", "part"),
-                Map.entry("embedded_share", 0.625))));
+                Map.entry("embedded_share", 0.625),
+                Map.entry("sentences_unread", 0L))));
   }
 
   @Test
@@ -86,6 +87,7 @@ class ArticleRowsTest {
         values(row),
         is(
             Map.ofEntries(
+                Map.entry("sentences_unread", 0L),
                 Map.entry("article_id", "a"),
                 Map.entry("outlet", "daily.example"),
                 Map.entry("published_at", NOON),

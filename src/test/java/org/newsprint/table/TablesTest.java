@@ -37,7 +37,7 @@ class TablesTest {
     "article, article_id url outlet title byline published_at time_source language words cluster_id"
         + " copy_kind copied_from similarity copy_lag_minutes headline_changed stance_shift late"
         + " relevant stance stance_label stance_confidence own_voice_stance quoted_stance"
-        + " insufficient topic embeds embedded_share",
+        + " insufficient topic embeds embedded_share sentences_unread",
     "sentence, article_id sentence_index start_char end_char text voice speaker affiliation stance"
         + " stance_label insufficient cues sufficiency probability abstained voice_reason",
     "voice, article_id voice_index speaker affiliation kind records stance insufficient voice",
