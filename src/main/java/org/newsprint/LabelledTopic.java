@@ -55,10 +55,12 @@ final class LabelledTopic {
 
   /** The same of a topic that may come without labels. */
   static LabelledTopic readAny(Path file, Problems problems) {
-    String content = JobFile.content(file, problems).orElse("");
+    Optional<String> content = JobFile.content(file, problems);
     Topic topic =
         TopicFile.read(
-            Paths.shown(file.toString()), content, content.isEmpty() ? new Problems() : problems);
+            Paths.shown(file.toString()),
+            content.orElse(""),
+            content.isPresent() ? problems : new Problems());
     LabelledTopic labelled = new LabelledTopic(file, topic);
     if (problems.isEmpty()) {
       labelled.readLabels(problems);
@@ -165,6 +167,21 @@ final class LabelledTopic {
   String summary() {
     return "%,d articles and %,d single sentences"
         .formatted(articles(TRAIN).size(), sentences.values().stream().mapToInt(List::size).sum());
+  }
+
+  /** Adds a problem where there is nothing to learn from, or nowhere to write what is learnt. */
+  void checkTrainable(Problems problems) {
+    if (!problems.isEmpty()) {
+      return;
+    }
+    String shown = Paths.shown(file.toString());
+    if (articles(TRAIN).isEmpty()) {
+      problems.add(
+          shown, 0, "labelled.articles", "holds no article of the part '%s'".formatted(TRAIN));
+    }
+    if (topic.training().models().isEmpty()) {
+      problems.add(shown, 0, "models", "is missing; name a file for each encoder to learn for");
+    }
   }
 
   /** The encoders to learn for. */

@@ -22,11 +22,13 @@ import org.newsprint.evaluate.TargetedSentence;
 import org.newsprint.evaluate.Trial;
 import org.newsprint.evaluate.VoiceReport;
 import org.newsprint.evaluate.VoiceScore;
+import org.newsprint.topic.LabelledArticle;
 
 /** The sets on which stance can be measured: each is read and checked before it is measured. */
 final class StanceSets {
+  private static final String LABELLED = "labelled";
   private static final List<String> NAMES =
-      List.of("labelled", "sentences", "articles", "newsmtsc", "gwsd", "babe", "polnear");
+      List.of(LABELLED, "sentences", "articles", "newsmtsc", "gwsd", "babe", "polnear");
   private static final long SEED = 1;
 
   private final Path topic;
@@ -54,8 +56,12 @@ final class StanceSets {
 
   /** The set of this name; to be measured only if there are no problems. */
   Optional<Measure> named(String set, String part) {
+    if (NAMES.contains(set) && !set.equals(LABELLED) && data.toString().isEmpty()) {
+      problems.add("--data", 0, "", "is missing; name the file or folder of the set " + set);
+      return Optional.empty();
+    }
     return switch (set) {
-      case "labelled" -> Optional.of(labelled(part));
+      case LABELLED -> Optional.of(labelled(part));
       case "sentences" -> Optional.of(sentences());
       case "articles" -> Optional.of(articles());
       case "newsmtsc" -> Optional.of(newsMtsc());
@@ -92,6 +98,9 @@ final class StanceSets {
   }
 
   private Measure trial(Trial trial) {
+    if (problems.isEmpty() && !trial.teaches()) {
+      problems.add(data.toString(), 0, "", "is too small to learn and judge");
+    }
     return () ->
         List.of(
             new LabelReport(
@@ -99,8 +108,19 @@ final class StanceSets {
   }
 
   private Measure labelled(String part) {
-    LabelledTopic labelled = LabelledTopic.read(topic, problems);
-    Optional<TopicJudge> judge = judge();
+    boolean known = LabelledArticle.PARTS.contains(part);
+    if (!known) {
+      problems.add("--part", 0, "", JobFile.unknown(part, LabelledArticle.PARTS));
+    }
+    Problems found = new Problems();
+    LabelledTopic labelled = LabelledTopic.read(topic, found);
+    if (known && found.isEmpty() && labelled.articles(part).isEmpty()) {
+      problems.add("--part", 0, "", "there is no labelled article of '%s'".formatted(part));
+    }
+    // What is wrong with the topic file itself would be found again with its model.
+    Optional<TopicJudge> judge =
+        found.isEmpty() ? TopicJudge.read(topic, encoder, found) : Optional.empty();
+    found.list().forEach(one -> problems.add(one.file(), one.line(), one.path(), one.message()));
     return () -> judge.orElseThrow().reports(labelled.part(part));
   }
 

@@ -51,6 +51,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws UnrunnableJobException {
     Problems problems = new Problems();
     LabelledTopic labelled = LabelledTopic.read(topic, problems);
+    labelled.checkTrainable(problems);
     List<EncoderKind> encoders = labelled.encoders(encoder, problems);
     UnrunnableJobException.throwIfAny(problems);
     PrintWriter out = spec.commandLine().getOut();

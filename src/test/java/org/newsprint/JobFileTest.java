@@ -19,6 +19,8 @@ import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problem;
 import org.newsprint.config.Problems;
+import org.newsprint.encoder.EncoderKind;
+import org.newsprint.stance.Drones;
 import org.newsprint.table.TableFormat;
 
 class JobFileTest {
@@ -74,6 +76,27 @@ class JobFileTest {
   }
 
   @Test
+  void read_encoder_isTakenAndElseTheDefault() {
+    Problems problems = new Problems();
+    String text = Shell.jobText().replaceFirst("topic: .*", "topic: drones.yaml");
+    shell.write("drones.yaml", Drones.topicText());
+    Job none = JobFile.read(shell.write("a.yaml", text + "encoder: none\n"), problems);
+    Job unsaid = JobFile.read(shell.write("b.yaml", text), problems);
+    assertThat(problems.list(), is(empty()));
+    assertThat(none.encoder(), is(EncoderKind.NONE));
+    assertThat(unsaid.encoder(), is(EncoderKind.BGE_SMALL));
+  }
+
+  @Test
+  void read_misspeltEncoder_isNamed() {
+    shell.write("drones.yaml", Drones.topicText());
+    assertThat(
+        mistakes(
+            Shell.jobText().replaceFirst("topic: .*", "topic: drones.yaml") + "encoder: bge\n"),
+        contains(is("job.yaml:9: encoder: 'bge' is not one of bge-small, none")));
+  }
+
+  @Test
   void read_severalMistakes_namesEachWithItsLine() {
     List<String> said =
         mistakes(
@@ -112,7 +135,10 @@ class JobFileTest {
   void read_topicWithMistakes_namesThemInTheTopicsLines() {
     shell.write(
         "topic.yaml",
-        Shell.topicText().replaceFirst("(?m)^id:.*", "id: Bad Id").replace("target:", "targt:"));
+        Shell.topicText()
+            .replaceFirst("(?m)^id:.*", "id: Bad Id")
+            .replace("target:", "targt:")
+            .replaceFirst("(?s)\nmodels:.*", ""));
     List<String> said = mistakes(Shell.jobText().replaceFirst("topic: .*", "topic: topic.yaml"));
     assertThat(
         said,

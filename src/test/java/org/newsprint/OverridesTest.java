@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsprint.Shell.Said;
+import org.newsprint.config.Problems;
+import org.newsprint.encoder.EncoderKind;
 
 class OverridesTest {
   private final Shell shell;
@@ -35,6 +38,10 @@ class OverridesTest {
           --formats=xml,jsonl  | --formats: 'xml' is not one of parquet, csv, jsonl
           --formats=           | --formats: has no value; give one or leave the option out
           --output             | --output: has no value; give one or leave the option out
+          --encoder=bge-smal   | --encoder: 'bge-smal' is not one of bge-small, none
+          --encoder=NONE       | --encoder: 'NONE' is not one of bge-small, none
+          --encoder            | --encoder: has no value; give one or leave the option out
+          --encodr=none        | --encodr: there is no such option; did you mean --encoder?
           --runAt=yesterday    | --runAt: 'yesterday' is not a time, for example 2020-06-12T00:00:00Z
           --inputFormat=csv    | --inputFormat: goes with --input, which is missing
           --coverageShards=0   | --coverageShards: must be 1 or more
@@ -52,6 +59,23 @@ class OverridesTest {
                 .orElseThrow()));
     assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
     assertThat(said.out(), is(emptyString()));
+  }
+
+  @Test
+  void apply_encoder_hasTheLastWord() throws Exception {
+    Job job = JobFile.read(Path.of(shell.job()), new Problems());
+
+    assertThat(encoder(job), is(EncoderKind.BGE_SMALL));
+    assertThat(encoder(job, "--encoder=none"), is(EncoderKind.NONE));
+    assertThat(
+        encoder(job.encodedBy(EncoderKind.NONE), "--encoder", "bge-small"),
+        is(EncoderKind.BGE_SMALL));
+    assertThat(encoder(job.encodedBy(EncoderKind.NONE)), is(EncoderKind.NONE));
+  }
+
+  private static EncoderKind encoder(Job job, String... more) throws UnrunnableJobException {
+    List<String> args = Stream.concat(Stream.of("--job=job.yaml"), Stream.of(more)).toList();
+    return Overrides.apply(Arguments.read(args), job).encoder();
   }
 
   @Test

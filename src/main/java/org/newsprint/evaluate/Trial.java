@@ -96,6 +96,12 @@ public record Trial(String name, List<String> classes, boolean target, List<Fold
     return tokens;
   }
 
+  /** Whether there is something to judge, and something to learn from for each test part. */
+  public boolean teaches() {
+    List<Fold> judged = folds.stream().filter(fold -> !fold.test().isEmpty()).toList();
+    return !judged.isEmpty() && judged.stream().noneMatch(fold -> fold.training().isEmpty());
+  }
+
   /** What the heads say of all test parts. */
   public List<Judged> run(Optional<SentenceEncoder> encoder) {
     Shape shape = new Shape(encoder.map(SentenceEncoder::name), target, false, WORDS);

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsprint.article.Article;
 import org.newsprint.encoder.EncoderKind;
+import org.newsprint.encoder.SentenceEncoder;
 import org.newsprint.learn.Judgements;
 import org.newsprint.learn.ModelFile;
+import org.newsprint.learn.SentenceModel;
 import org.newsprint.reading.Reading;
 import org.newsprint.reading.Sentence;
 import org.newsprint.topic.Topic;
@@ -59,7 +61,14 @@ public final class ModelScorer implements JudgingScorer {
     SentenceJudge known = judge;
     if (known == null) {
       try {
-        known = new SentenceJudge(topic, ModelFile.read(model).model(), encoder.encoder());
+        SentenceModel read = ModelFile.read(model).model();
+        Optional<SentenceEncoder> needed = encoder.encoder();
+        if (!read.encoder().equals(needed.map(SentenceEncoder::name))) {
+          throw new IllegalStateException(
+              "The model of topic %s needs the encoder %s"
+                  .formatted(topic.id(), read.encoder().orElse("none")));
+        }
+        known = new SentenceJudge(topic, read, needed);
       } catch (ModelFile.UnusableModelException e) {
         throw new IllegalStateException("The model of topic " + topic.id() + ": " + e.getMessage());
       }

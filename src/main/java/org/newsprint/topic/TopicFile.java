@@ -72,8 +72,9 @@ public final class TopicFile {
     for (YamlMap map : root.maps("actors")) {
       String kind = map.requireString("kind");
       if (!kind.isEmpty() && !ID.matcher(kind).matches()) {
-        map.problem("kind", "'%s' must be small letters, digits and hyphens".formatted(kind));
-      } else if (!kinds.add(kind)) {
+        map.problem(
+            "kind", "'%s' must be small letters, digits and single hyphens".formatted(kind));
+      } else if (!kind.isEmpty() && !kinds.add(kind)) {
         map.problem("kind", "'%s' is given twice; put its names together".formatted(kind));
       }
       actors.add(new Topic.Actor(kind, phrases(map, "names")));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsprint.topic.Actors;
+import org.newsprint.topic.Topic;
 import org.newsprint.voice.Voice;
 
 class StanceFoldTest {
@@ -65,6 +66,29 @@ class StanceFoldTest {
 
     assertThat(stance.ownVoice(), is(Optional.empty()));
     assertThat(stance.voices(), contains(outlet(1, Optional.empty(), false)));
+  }
+
+  @Test
+  void relevant_actorsWithKinds_tellsTheKindOfEachSource() {
+    Actors actors =
+        Actors.of(
+            List.of(
+                new Topic.Actor("police", List.of("sheriff*", "police")),
+                new Topic.Actor("vendor", List.of("acme"))));
+    ArticleStance stance =
+        StanceFold.relevant(
+            "drones",
+            actors,
+            List.of(
+                said("a", "Sheriff Lee", "", Voice.DIRECT_QUOTE, FAVOR),
+                said("b", "Sheriff Moss", "Acme Drones", Voice.DIRECT_QUOTE, FAVOR),
+                said("c", "Zoe Zeller", "Foo Inc", Voice.DIRECT_QUOTE, FAVOR),
+                said("d", "", "Town Police", Voice.DIRECT_QUOTE, FAVOR),
+                own("e", FAVOR)));
+
+    assertThat(
+        stance.voices().stream().map(VoiceStance::kind).toList(),
+        contains("outlet", "police", "vendor", "source", "source"));
   }
 
   @Test

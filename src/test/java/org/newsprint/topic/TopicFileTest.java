@@ -4,10 +4,13 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.newsprint.config.Problem;
 import org.newsprint.config.Problems;
@@ -96,6 +99,96 @@ class TopicFileTest {
     read("");
 
     assertThat(lines(), contains("t.yaml:1: the file is empty"));
+  }
+
+  @Test
+  void read_actorsLabelledAndModels_areTaken() {
+    Topic topic =
+        TopicFile.read(
+            "t.yaml",
+            SOUND
+                + """
+                actors:
+                  - kind: police
+                    names: [sheriff*, police]
+                  - kind: drone-maker
+                    names: [acme]
+                labelled:
+                  articles: [a.jsonl, b.jsonl.gz]
+                  sentences: [c.jsonl]
+                models:
+                  bge-small: m.json
+                  none: n.json
+                """,
+            problems);
+
+    assertThat(problems.list(), is(empty()));
+    assertThat(
+        topic.actors(),
+        contains(
+            new Topic.Actor("police", List.of("sheriff*", "police")),
+            new Topic.Actor("drone-maker", List.of("acme"))));
+    assertThat(
+        topic.training(),
+        is(
+            new Topic.Training(
+                List.of("a.jsonl", "b.jsonl.gz"),
+                List.of("c.jsonl"),
+                Map.of("bge-small", "m.json", "none", "n.json"))));
+  }
+
+  @Test
+  void read_withoutActorsLabelledAndModels_hasNone() {
+    Topic topic = TopicFile.read("t.yaml", SOUND, problems);
+
+    assertThat(topic.actors(), is(empty()));
+    assertThat(topic.training(), is(Topic.Training.NONE));
+  }
+
+  @Test
+  void read_wrongActors_areProblems() {
+    read(
+        SOUND
+            + """
+            actors:
+              - kind: police
+                names: [police]
+              - kind: police
+                names: [sheriff*, sheriff*, '*']
+              - kind: The Police
+                names: []
+            """);
+
+    assertThat(
+        lines(),
+        contains(
+            is("t.yaml:19: actors[1].kind: 'police' is given twice; put its names together"),
+            is("t.yaml:20: actors[1].names[1]: 'sheriff*' is given twice; remove one"),
+            startsWith("t.yaml:20: actors[1].names[2]: '*' is no phrase"),
+            is(
+                "t.yaml:21: actors[2].kind: 'The Police' must be small letters, digits and"
+                    + " single hyphens"),
+            is("t.yaml:22: actors[2].names: the list is empty; give at least one item")));
+  }
+
+  @Test
+  void read_actorsWithoutKinds_areEachToldOnce() {
+    read(SOUND + "actors:\n  - names: [a]\n  - names: [b]\n");
+
+    assertThat(
+        lines(),
+        contains(endsWith("actors[0].kind: is missing"), endsWith("actors[1].kind: is missing")));
+  }
+
+  @Test
+  void read_unknownEncoderOrKindOfLabels_isAProblem() {
+    read(SOUND + "models:\n  bge-smal: m.json\nlabelled:\n  article: [a.jsonl]\n");
+
+    assertThat(
+        lines(),
+        contains(
+            "t.yaml:17: models.bge-smal: unknown key; did you mean 'bge-small'?",
+            "t.yaml:19: labelled.article: unknown key; did you mean 'articles'?"));
   }
 
   private void read(String content) {
