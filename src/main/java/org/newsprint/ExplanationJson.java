@@ -70,10 +70,12 @@ final class ExplanationJson {
 
   private static void put(ObjectNode json, Judgements heads) {
     for (String head : Explanation.HEADS) {
-      Judgement judgement = heads.of(head);
-      ObjectNode classes = json.putObject(head);
-      judgement.classes().forEach(name -> classes.put(name, rounded(judgement.probability(name))));
+      heads.find(head).ifPresent(judgement -> put(json.putObject(head), judgement));
     }
+  }
+
+  private static void put(ObjectNode classes, Judgement judgement) {
+    judgement.classes().forEach(name -> classes.put(name, rounded(judgement.probability(name))));
   }
 
   private static void put(ObjectNode json, NearestLabelled.Neighbour neighbour) {
@@ -95,7 +97,8 @@ final class ExplanationJson {
     putNumber(json, "quoted", stance.quoted());
     json.put("insufficient", stance.insufficient())
         .put("judged", stance.judged())
-        .put("abstained", stance.abstained());
+        .put("abstained", stance.abstained())
+        .put("unread", stance.unread());
     ArrayNode voices = json.putArray("voices");
     stance.voices().forEach(voice -> put(voices.addObject(), voice));
   }

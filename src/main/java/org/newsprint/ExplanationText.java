@@ -58,7 +58,10 @@ final class ExplanationText {
         .ifPresent(
             heads ->
                 Explanation.HEADS.forEach(
-                    head -> line("  " + head, "%s", probabilities(heads.of(head)))));
+                    head ->
+                        heads
+                            .find(head)
+                            .ifPresent(said -> line("  " + head, "%s", probabilities(said)))));
     String name = "  nearest";
     for (NearestLabelled.Neighbour neighbour : sentence.nearest()) {
       line(name, "%.2f  %s", neighbour.similarity(), labels(neighbour.example()));
@@ -120,7 +123,12 @@ final class ExplanationText {
     line("own voice", "%s", balance(stance.ownVoice()));
     line("sources", "%s", balance(stance.quoted()));
     line("measure", "%s", stance.insufficient() ? "found insufficient" : "not found insufficient");
-    line("judged", "%d sentences, abstained on %d", stance.judged(), stance.abstained());
+    line(
+        "judged",
+        "%d sentences, abstained on %d, not read: %d",
+        stance.judged(),
+        stance.abstained(),
+        stance.unread());
     String name = "voices";
     for (VoiceStance voice : stance.voices()) {
       line(name, "%s", voice(voice));
