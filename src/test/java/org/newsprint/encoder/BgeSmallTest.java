@@ -1,6 +1,7 @@
 package org.newsprint.encoder;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -78,6 +79,19 @@ class BgeSmallTest {
 
     assertThat(first(with), is(first(without)));
     assertThat(second(with), is(not(first(with))));
+  }
+
+  @Test
+  void encode_targetOfTwoPieces_givesTheirMean() {
+    double all = 10;
+    float[] named = ENCODER.encode(SENTENCE, TARGET);
+    List<Span> rest = List.of(new Span(0, 24), new Span(44, SENTENCE.length()));
+    float[] others = second(ENCODER.encode(SENTENCE, rest));
+
+    for (int i = 0; i < others.length; i++) {
+      double sum = 2.0 * second(named)[i] + (all - 2) * others[i];
+      assertThat(sum / all, is(closeTo(first(named)[i], 1e-4)));
+    }
   }
 
   @Test
