@@ -27,7 +27,8 @@ record TrainedTopic(ModelFile file, List<Report> reports) {
 
   static TrainedTopic of(LabelledTopic topic, EncoderKind kind) {
     Optional<SentenceEncoder> encoder = kind.encoder();
-    Shape shape = new Shape(encoder.map(SentenceEncoder::name), false, encoder.isPresent(), WORDS);
+    boolean encoded = encoder.isPresent();
+    Shape shape = new Shape(encoder.map(SentenceEncoder::name), encoded, encoded, WORDS);
     SentenceModel model =
         new ModelTrainer(shape, encoder, Heads.CLASSES, COST).train(topic.training());
     ModelFile unsure =

@@ -41,7 +41,10 @@ final class BgeSmall implements SentenceEncoder {
           .map("/encoder/layer.%d/output/LayerNorm/Add_1_output_0"::formatted)
           .collect(Collectors.toCollection(LinkedHashSet::new));
 
-  private static final int WIDTH = 384;
+  private static final int STATE = 384;
+
+  /** How many pieces on either side count as being around the target. */
+  private static final int AROUND = 6;
 
   /** Longer sentences are cut; the model would take 512. */
   private static final int MOST_PIECES = 256;
@@ -93,25 +96,28 @@ final class BgeSmall implements SentenceEncoder {
   }
 
   @Override
-  public int length() {
-    return 2 * LAYERS.size() * WIDTH;
+  public int width() {
+    return LAYERS.size() * STATE;
   }
 
   @Override
-  public float[] encode(String text, List<Span> target) {
+  public Vectors encode(String text, List<Span> target) {
     Pieces cut = pieces.cut(text, MOST_PIECES);
     // A text without a word has the states of its marks.
     int[] words = IntStream.range(1, cut.size() - 1).toArray();
     int[] all = words.length > 0 ? words : new int[] {0};
     int[] named = IntStream.of(all).filter(piece -> isIn(cut, piece, target)).toArray();
-    float[] vector = new float[length()];
-    int at = 0;
-    for (float[] states : states(cut)) {
-      mean(states, all, vector, at);
-      mean(states, named.length > 0 ? named : all, vector, at + length() / 2);
-      at += WIDTH;
-    }
-    return vector;
+    List<float[]> states = states(cut);
+    float[] whole = mean(states, all);
+    return named.length == 0
+        ? Vectors.of(whole)
+        : new Vectors(whole, mean(states, named), mean(states, around(all, named)));
+  }
+
+  private static int[] around(int[] all, int[] named) {
+    return IntStream.of(all)
+        .filter(piece -> IntStream.of(named).anyMatch(it -> Math.abs(piece - it) <= AROUND))
+        .toArray();
   }
 
   private static boolean isIn(Pieces cut, int piece, List<Span> target) {
@@ -144,13 +150,19 @@ final class BgeSmall implements SentenceEncoder {
     return values;
   }
 
-  private static void mean(float[] states, int[] pieces, float[] vector, int at) {
-    for (int i = 0; i < WIDTH; i++) {
-      double sum = 0;
-      for (int piece : pieces) {
-        sum += states[piece * WIDTH + i];
+  // The means of the layers, one after the other.
+  private static float[] mean(List<float[]> layers, int[] pieces) {
+    float[] mean = new float[layers.size() * STATE];
+    for (int layer = 0; layer < layers.size(); layer++) {
+      float[] states = layers.get(layer);
+      for (int i = 0; i < STATE; i++) {
+        double sum = 0;
+        for (int piece : pieces) {
+          sum += states[piece * STATE + i];
+        }
+        mean[layer * STATE + i] = (float) (sum / pieces.length);
       }
-      vector[at + i] = (float) (sum / pieces.length);
     }
+    return mean;
   }
 }

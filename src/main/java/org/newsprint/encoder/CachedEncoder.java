@@ -9,17 +9,29 @@ import java.util.List;
 
 /**
  * Remembers the vectors of the sentences seen last, by a hash of 128 bits, so that copies of an
- * article cost nothing. Bounded: about 40 MB.
+ * article cost nothing. A sentence that was read for its target is known without it, too: as the
+ * one before the next.
  */
-final class CachedEncoder implements SentenceEncoder {
-  private static final long MOST = 4_096;
+public final class CachedEncoder implements SentenceEncoder {
+  /** Two entries a sentence with a target, which share the largest part: about 60 MB in all. */
+  private static final long MOST = 8_192;
 
   private final SentenceEncoder encoder;
-  private final Cache<HashCode, float[]> vectors =
-      CacheBuilder.newBuilder().maximumSize(MOST).build();
+  private final Cache<HashCode, Vectors> vectors;
 
-  CachedEncoder(SentenceEncoder encoder) {
+  private CachedEncoder(SentenceEncoder encoder, CacheBuilder<Object, Object> cache) {
     this.encoder = encoder;
+    this.vectors = cache.build();
+  }
+
+  /** One for a stream of sentences: it forgets. */
+  static CachedEncoder bounded(SentenceEncoder encoder) {
+    return new CachedEncoder(encoder, CacheBuilder.newBuilder().maximumSize(MOST));
+  }
+
+  /** One for a set of sentences that are read more than once: it forgets nothing. */
+  public static CachedEncoder unbounded(SentenceEncoder encoder) {
+    return new CachedEncoder(encoder, CacheBuilder.newBuilder());
   }
 
   @Override
@@ -28,20 +40,23 @@ final class CachedEncoder implements SentenceEncoder {
   }
 
   @Override
-  public int length() {
-    return encoder.length();
+  public int width() {
+    return encoder.width();
   }
 
   @Override
-  public float[] encode(String text, List<Span> target) {
+  public Vectors encode(String text, List<Span> target) {
     HashCode key = key(text, target);
-    float[] known = vectors.getIfPresent(key);
+    Vectors known = vectors.getIfPresent(key);
     if (known != null) {
-      return known.clone();
+      return known;
     }
-    float[] vector = encoder.encode(text, target);
-    vectors.put(key, vector.clone());
-    return vector;
+    Vectors found = encoder.encode(text, target);
+    vectors.put(key, found);
+    if (!target.isEmpty()) {
+      vectors.put(key(text, List.of()), Vectors.of(found.whole()));
+    }
+    return found;
   }
 
   private static HashCode key(String text, List<Span> target) {

@@ -10,6 +10,6 @@ public final class Encoders {
   }
 
   private static final class Shared {
-    static final SentenceEncoder BGE_SMALL = new CachedEncoder(BgeSmall.load());
+    static final SentenceEncoder BGE_SMALL = CachedEncoder.bounded(BgeSmall.load());
   }
 }

@@ -27,7 +27,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param model the model
  */
 public record ModelFile(Manifest manifest, SentenceModel model) {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final String CHECKSUM = "checksum";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -53,8 +53,10 @@ public record ModelFile(Manifest manifest, SentenceModel model) {
     root.put("words", space.shape().words());
     root.set("trained_on", JSON.valueToTree(manifest.files()));
     root.set("confusion", JSON.valueToTree(manifest.confusion()));
-    root.put("means", text(space.dense().means()));
-    root.put("scales", text(space.dense().scales()));
+    ArrayNode means = root.putArray("means");
+    space.dense().forEach(part -> means.add(text(part.means())));
+    ArrayNode scales = root.putArray("scales");
+    space.dense().forEach(part -> scales.add(text(part.scales())));
     root.set("ngrams", JSON.valueToTree(space.ngrams().known()));
     ObjectNode heads = root.putObject("heads");
     model.heads().forEach((name, head) -> write(heads.putObject(name), head));
@@ -137,8 +139,10 @@ public record ModelFile(Manifest manifest, SentenceModel model) {
             root.path("target").asBoolean(),
             root.path("before").asBoolean(),
             root.path("words").asDouble());
-    Dense dense =
-        new Dense(floats(root.path("means").asText()), floats(root.path("scales").asText()));
+    List<Dense> dense = new ArrayList<>();
+    for (int part = 0; part < root.path("means").size(); part++) {
+      dense.add(new Dense(floats(root, "means", part), floats(root, "scales", part)));
+    }
     NGrams ngrams = NGrams.of(stream(root.path("ngrams")).map(JsonNode::asText).toList());
     SortedMap<String, Head> heads = new TreeMap<>();
     for (Map.Entry<String, JsonNode> head : root.path("heads").properties()) {
@@ -168,6 +172,10 @@ public record ModelFile(Manifest manifest, SentenceModel model) {
         ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asFloatBuffer().put(values);
     return Base64.getEncoder().encodeToString(bytes.array());
+  }
+
+  private static float[] floats(JsonNode root, String rows, int row) {
+    return floats(root.path(rows).path(row).asText());
   }
 
   private static float[] floats(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newsprint.encoder.CachedEncoder;
 import org.newsprint.encoder.SentenceEncoder;
 
 /**
@@ -39,7 +40,7 @@ public final class ModelTrainer {
 
   /** The model of these passages, with the heads that any of them has an answer for. */
   public SentenceModel train(List<Labelled> passages) {
-    Optional<RememberingEncoder> remembering = encoder.map(RememberingEncoder::new);
+    Optional<CachedEncoder> remembering = encoder.map(CachedEncoder::unbounded);
     FeatureSpace space =
         FeatureSpace.of(shape, passages.stream().map(Labelled::passage).toList(), remembering);
     List<SparseVector> vectors =

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Which parts of a passage a model looks at.
  *
  * @param encoder the name of the encoder whose vectors it reads; absent for words alone
- * @param target whether the places that name the target count apart
+ * @param target whether the places that name the target, and what is around them, count apart
  * @param before whether the sentence before is heard
  * @param words the length of the part of words, while that of the encoder is one; 0 or more
  */

@@ -96,17 +96,14 @@ public final class NearestLabelled {
   }
 
   private List<Ranked> byVectors(SentenceEncoder model, String sentence, List<Ranked> candidates) {
-    float[] own = model.encode(sentence, List.of());
+    float[] own = model.encode(sentence, List.of()).whole();
     return candidates.stream()
         .map(Ranked::example)
         .map(
             example ->
                 new Ranked(
                     example,
-                    cosine(
-                        own,
-                        model.encode(examples.get(example).text(), List.of()),
-                        model.length() / 2)))
+                    cosine(own, model.encode(examples.get(example).text(), List.of()).whole())))
         .sorted(BEST_FIRST)
         .toList();
   }
@@ -135,12 +132,12 @@ public final class NearestLabelled {
     return weights;
   }
 
-  /** The cosine of the first {@code length} numbers; 0 where one of the two has none. */
-  private static double cosine(float[] one, float[] other, int length) {
+  /** The cosine; 0 where one of the two is nothing but zeros. */
+  private static double cosine(float[] one, float[] other) {
     double product = 0;
     double squares = 0;
     double otherSquares = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < one.length; i++) {
       product += (double) one[i] * other[i];
       squares += (double) one[i] * one[i];
       otherSquares += (double) other[i] * other[i];

@@ -27,25 +27,27 @@ class BgeSmallTest {
 
   @Test
   void encode_sentence_givesAsManyNumbersAsSaid() {
-    float[] vector = ENCODER.encode(SENTENCE, TARGET);
+    Vectors vectors = ENCODER.encode(SENTENCE, TARGET);
 
     assertThat(ENCODER.name(), is("bge-small-en-v1.5-q"));
-    assertThat(ENCODER.length(), is(2304));
-    assertThat(vector.length, is(2304));
+    assertThat(ENCODER.width(), is(1152));
+    assertThat(vectors.whole().length, is(1152));
+    assertThat(vectors.target().length, is(1152));
+    assertThat(vectors.around().length, is(1152));
   }
 
   @Test
   void encode_afterOthers_givesEqualBytes() {
-    float[] alone = BgeSmall.load().encode(SENTENCE, TARGET);
+    Vectors alone = BgeSmall.load().encode(SENTENCE, TARGET);
 
     OTHERS.forEach(other -> ENCODER.encode(other, List.of()));
 
-    assertThat(ENCODER.encode(SENTENCE, TARGET), is(alone));
+    assertThat(equal(ENCODER.encode(SENTENCE, TARGET), alone), is(true));
   }
 
   @Test
   void encode_fromTwoThreads_givesEqualBytes() throws Exception {
-    float[] alone = ENCODER.encode(SENTENCE, TARGET);
+    Vectors alone = ENCODER.encode(SENTENCE, TARGET);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
       Callable<Boolean> agrees =
@@ -53,7 +55,7 @@ class BgeSmallTest {
             boolean equal = true;
             for (int i = 0; i < 20; i++) {
               ENCODER.encode(OTHERS.get(i % OTHERS.size()), List.of());
-              equal &= Arrays.equals(ENCODER.encode(SENTENCE, TARGET), alone);
+              equal &= equal(ENCODER.encode(SENTENCE, TARGET), alone);
             }
             return equal;
           };
@@ -66,49 +68,62 @@ class BgeSmallTest {
   }
 
   @Test
-  void encode_withoutTarget_givesTheWholeTwice() {
-    float[] vector = ENCODER.encode(SENTENCE, List.of());
+  void encode_withoutTarget_givesTheWholeThrice() {
+    Vectors vectors = ENCODER.encode(SENTENCE, List.of());
 
-    assertThat(second(vector), is(first(vector)));
+    assertThat(vectors.target(), is(vectors.whole()));
+    assertThat(vectors.around(), is(vectors.whole()));
   }
 
   @Test
   void encode_withTarget_tellsItApart() {
-    float[] without = ENCODER.encode(SENTENCE, List.of());
-    float[] with = ENCODER.encode(SENTENCE, TARGET);
+    Vectors without = ENCODER.encode(SENTENCE, List.of());
+    Vectors with = ENCODER.encode(SENTENCE, TARGET);
 
-    assertThat(first(with), is(first(without)));
-    assertThat(second(with), is(not(first(with))));
+    assertThat(with.whole(), is(without.whole()));
+    assertThat(with.target(), is(not(with.whole())));
   }
 
   @Test
   void encode_targetOfTwoPieces_givesTheirMean() {
     double all = 10;
-    float[] named = ENCODER.encode(SENTENCE, TARGET);
+    Vectors named = ENCODER.encode(SENTENCE, TARGET);
     List<Span> rest = List.of(new Span(0, 24), new Span(44, SENTENCE.length()));
-    float[] others = second(ENCODER.encode(SENTENCE, rest));
+    float[] others = ENCODER.encode(SENTENCE, rest).target();
 
     for (int i = 0; i < others.length; i++) {
-      double sum = 2.0 * second(named)[i] + (all - 2) * others[i];
-      assertThat(sum / all, is(closeTo(first(named)[i], 1e-4)));
+      double sum = 2.0 * named.target()[i] + (all - 2) * others[i];
+      assertThat(sum / all, is(closeTo(named.whole()[i], 1e-4)));
     }
   }
 
   @Test
-  void encode_targetThatIsTheWhole_givesTheWholeTwice() {
-    float[] vector = ENCODER.encode(SENTENCE, List.of(new Span(0, SENTENCE.length())));
+  void encode_targetInALongSentence_hearsSixPiecesOnEitherSide() {
+    String text =
+        "one two three four five six seven eight ban nine ten one two three four five six";
+    int from = text.indexOf("ban");
+    Span near = new Span(text.indexOf("three"), text.lastIndexOf(" five"));
 
-    assertThat(second(vector), is(first(vector)));
+    float[] around = ENCODER.encode(text, List.of(new Span(from, from + 3))).around();
+
+    assertThat(around, is(ENCODER.encode(text, List.of(near)).target()));
+  }
+
+  @Test
+  void encode_targetThatIsTheWhole_givesTheWholeThrice() {
+    Vectors vectors = ENCODER.encode(SENTENCE, List.of(new Span(0, SENTENCE.length())));
+
+    assertThat(vectors.target(), is(vectors.whole()));
+    assertThat(vectors.around(), is(vectors.whole()));
   }
 
   @Test
   void encode_emptyText_givesFiniteNumbers() {
-    float[] vector = ENCODER.encode("", List.of());
+    Vectors vectors = ENCODER.encode("", List.of());
 
-    assertThat(vector.length, is(2304));
-    assertThat(allFinite(vector), is(true));
-    assertThat(second(vector), is(first(vector)));
-    assertThat(ENCODER.encode(" \n", List.of()), is(vector));
+    assertThat(vectors.whole().length, is(1152));
+    assertThat(allFinite(vectors.whole()), is(true));
+    assertThat(equal(ENCODER.encode(" \n", List.of()), vectors), is(true));
   }
 
   @Test
@@ -116,30 +131,29 @@ class BgeSmallTest {
     String text = "Stop it now. ".repeat(1_000) + "Police. ".repeat(2_000);
     Span late = new Span(text.length() - 8, text.length() - 2);
 
-    float[] vector = ENCODER.encode(text, List.of(late));
+    Vectors vectors = ENCODER.encode(text, List.of(late));
 
-    assertThat(allFinite(vector), is(true));
-    assertThat(second(vector), is(first(vector)));
-    assertThat(vector, is(ENCODER.encode("Stop it now. ".repeat(1_000), List.of())));
+    assertThat(allFinite(vectors.whole()), is(true));
+    assertThat(equal(vectors, ENCODER.encode("Stop it now. ".repeat(1_000), List.of())), is(true));
   }
 
   @Test
   void encode_sentencesOfOneMeaning_areNearerThanOthers() {
-    float[] vector = first(ENCODER.encode(SENTENCE, List.of()));
-    float[] same =
-        first(ENCODER.encode("City leaders outlawed face recognition this week.", List.of()));
-    float[] other =
-        first(ENCODER.encode("My aunt baked two apple pies for her neighbours.", List.of()));
+    float[] vector = whole(SENTENCE);
+    float[] same = whole("City leaders outlawed face recognition this week.");
+    float[] other = whole("My aunt baked two apple pies for her neighbours.");
 
     assertThat(cosine(vector, same), is(greaterThan(cosine(vector, other) + 0.1)));
   }
 
-  private static float[] first(float[] vector) {
-    return Arrays.copyOf(vector, vector.length / 2);
+  private static float[] whole(String text) {
+    return ENCODER.encode(text, List.of()).whole();
   }
 
-  private static float[] second(float[] vector) {
-    return Arrays.copyOfRange(vector, vector.length / 2, vector.length);
+  private static boolean equal(Vectors one, Vectors other) {
+    return Arrays.equals(one.whole(), other.whole())
+        && Arrays.equals(one.target(), other.target())
+        && Arrays.equals(one.around(), other.around());
   }
 
   private static boolean allFinite(float[] vector) {

@@ -17,13 +17,14 @@ final class CountingEncoder implements SentenceEncoder {
   }
 
   @Override
-  public int length() {
-    return 2;
+  public int width() {
+    return 1;
   }
 
   @Override
-  public float[] encode(String text, List<Span> target) {
+  public Vectors encode(String text, List<Span> target) {
     calls.incrementAndGet();
-    return new float[] {text.hashCode(), target.hashCode()};
+    return new Vectors(
+        new float[] {text.hashCode()}, new float[] {target.hashCode()}, new float[] {0});
   }
 }

@@ -15,19 +15,19 @@ class DenseTest {
     Dense dense = Dense.of(List.of(new float[] {1, -10}, new float[] {3, 30}));
 
     assertThat(dense.means(), is(new float[] {2, 10}));
-    // Deviations 1 and 20; half a vector has one number.
-    assertThat((double) dense.scales()[0], is(closeTo(Math.sqrt(1), 1e-6)));
-    assertThat((double) dense.scales()[1], is(closeTo(Math.sqrt(1) / 20, 1e-6)));
+    // Deviations 1 and 20, in a vector of two numbers.
+    assertThat((double) dense.scales()[0], is(closeTo(Math.sqrt(0.5), 1e-6)));
+    assertThat((double) dense.scales()[1], is(closeTo(Math.sqrt(0.5) / 20, 1e-6)));
   }
 
   @Test
-  void addHalf_trainingVectors_haveATypicalLengthOfOne() {
+  void addTo_trainingVectors_haveATypicalLengthOfOne() {
     Random random = new Random(7);
     List<float[]> vectors = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
       float[] vector = new float[40];
       for (int j = 0; j < vector.length; j++) {
-        vector[j] = (float) (3 + j * random.nextGaussian());
+        vector[j] = (float) (3 + (j + 1) * random.nextGaussian());
       }
       vectors.add(vector);
     }
@@ -35,7 +35,7 @@ class DenseTest {
 
     double squares = 0;
     for (float[] vector : vectors) {
-      for (float value : half(dense, vector, 20, 1).values()) {
+      for (float value : added(dense, vector, 1).values()) {
         squares += value * value;
       }
     }
@@ -44,33 +44,27 @@ class DenseTest {
   }
 
   @Test
-  void addHalf_secondHalf_isScaledByItsOwnNumbersAndWeighed() {
-    Dense dense = new Dense(new float[] {1, 2, 3, 4}, new float[] {1, 1, 10, 100});
+  void addTo_numbers_areScaledAndWeighed() {
+    Dense dense = new Dense(new float[] {3, 4}, new float[] {10, 100});
 
-    SparseVector vector = half(dense, new float[] {0, 0, 4, 6}, 2, 0.5);
+    SparseVector vector = added(dense, new float[] {4, 6}, 0.5);
 
     assertThat(vector.indices(), is(new int[] {7, 8}));
     assertThat(vector.values(), is(new float[] {5, 100}));
   }
 
   @Test
-  void addHalf_numberThatNeverVaried_saysNothing() {
-    Dense dense = Dense.of(List.of(new float[] {0.1f, 5, 0, 0}, new float[] {0.1f, 7, 0, 0}));
+  void addTo_numberThatNeverVaried_saysNothing() {
+    Dense dense = Dense.of(List.of(new float[] {0.1f, 5}, new float[] {0.1f, 7}));
 
-    SparseVector vector = half(dense, new float[] {0.2f, 7, 0, 0}, 0, 1);
+    SparseVector vector = added(dense, new float[] {0.2f, 7}, 1);
 
     assertThat(vector.indices(), is(new int[] {8}));
   }
 
-  @Test
-  void half_none_isEmpty() {
-    assertThat(Dense.NONE.half(), is(0));
-    assertThat(half(Dense.NONE, new float[0], 0, 1).indices().length, is(0));
-  }
-
-  private static SparseVector half(Dense dense, float[] states, int from, double weight) {
+  private static SparseVector added(Dense dense, float[] states, double weight) {
     SparseVector.Builder vector = new SparseVector.Builder();
-    dense.addHalf(vector, 7, states, from, weight);
+    dense.addTo(vector, 7, states, weight);
     return vector.build();
   }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.newsprint.encoder.Span;
 
 class FeatureSpaceTest {
   private static final Optional<Toys.Lengths> ENCODER = Optional.of(new Toys.Lengths("lengths"));
-  private static final Dense PLAIN = new Dense(new float[] {0, 0, 0, 0}, new float[] {1, 1, 1, 1});
+  private static final Dense PLAIN = new Dense(new float[] {0, 0}, new float[] {1, 1});
   private static final NGrams NGRAMS = NGrams.of(List.of("ban", "it"));
   private static final Passage PASSAGE =
       new Passage(
@@ -37,19 +38,20 @@ class FeatureSpaceTest {
 
     FeatureSpace space = FeatureSpace.of(shape, passages, ENCODER);
 
-    assertThat(space.dense().means(), is(new float[] {4, 2, 0, 0}));
-    assertThat(space.length(), is(6));
+    assertThat(space.dense().get(0).means(), is(new float[] {4, 2}));
+    assertThat(space.dense().get(2).means(), is(new float[] {10, 1}));
+    assertThat(space.length(), is(8));
   }
 
   @Test
   void vector_allParts_standOneAfterTheOther() {
     SparseVector vector = space(true, true, 1).vector(PASSAGE, ENCODER);
 
-    assertThat(vector.indices(), is(new int[] {0, 1, 2, 3, 4, 5, 6, 7}));
-    // The whole, the target, the sentence before at half its weight, and two words.
+    assertThat(vector.indices(), is(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
+    // The whole, the target, what is around it, the sentence before at half its weight, two words.
     float word = (float) Math.sqrt(0.5);
-    assertThat(vector.values(), is(new float[] {6, 2, 2, 1, 6, 2, word, word}));
-    assertThat(space(true, true, 1).length(), is(8));
+    assertThat(vector.values(), is(new float[] {6, 2, 2, 1, 12, 2, 6, 2, word, word}));
+    assertThat(space(true, true, 1).length(), is(10));
   }
 
   @Test
@@ -68,15 +70,15 @@ class FeatureSpaceTest {
 
     SparseVector vector = space(true, true, 1).vector(first, ENCODER);
 
-    assertThat(vector.indices(), is(new int[] {0, 1, 2, 3, 6, 7}));
+    assertThat(vector.indices(), is(new int[] {0, 1, 2, 3, 4, 5, 8, 9}));
   }
 
   @Test
   void vector_beforeNotHeard_leavesItOut() {
     SparseVector vector = space(true, false, 1).vector(PASSAGE, ENCODER);
 
-    assertThat(vector.indices(), is(new int[] {0, 1, 2, 3, 4, 5}));
-    assertThat((double) vector.values()[4], is(closeTo(Math.sqrt(0.5), 1e-6)));
+    assertThat(vector.indices(), is(new int[] {0, 1, 2, 3, 4, 5, 6, 7}));
+    assertThat((double) vector.values()[6], is(closeTo(Math.sqrt(0.5), 1e-6)));
   }
 
   @Test
@@ -93,6 +95,8 @@ class FeatureSpaceTest {
 
   private static FeatureSpace space(boolean target, boolean before, double words) {
     return new FeatureSpace(
-        new Shape(Optional.of("lengths"), target, before, words), PLAIN, NGRAMS);
+        new Shape(Optional.of("lengths"), target, before, words),
+        Collections.nCopies(target ? 3 : 1, PLAIN),
+        NGRAMS);
   }
 }

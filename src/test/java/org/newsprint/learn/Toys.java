@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsprint.encoder.SentenceEncoder;
 import org.newsprint.encoder.Span;
+import org.newsprint.encoder.Vectors;
 
 /** Small passages whose stance their words tell. */
 final class Toys {
@@ -56,19 +57,22 @@ final class Toys {
         model);
   }
 
-  /** An encoder of four numbers: how long the text and its target are, and how many words. */
+  /** An encoder of two numbers: how long a text or target is, and how many words or places. */
   record Lengths(String name) implements SentenceEncoder {
     @Override
-    public int length() {
-      return 4;
+    public int width() {
+      return 2;
     }
 
     @Override
-    public float[] encode(String text, List<Span> target) {
+    public Vectors encode(String text, List<Span> target) {
       float places = target.size();
       float width = target.stream().mapToInt(span -> span.end() - span.start()).sum();
       float words = Stream.of(text.split(" ")).count();
-      return new float[] {text.length(), words, width, places};
+      return new Vectors(
+          new float[] {text.length(), words},
+          new float[] {width, places},
+          new float[] {width + 10, places + 1});
     }
   }
 }

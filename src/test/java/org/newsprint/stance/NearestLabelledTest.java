@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsprint.encoder.SentenceEncoder;
 import org.newsprint.encoder.Span;
+import org.newsprint.encoder.Vectors;
 import org.newsprint.learn.Labelled;
 import org.newsprint.learn.Passage;
 
@@ -83,7 +84,7 @@ class NearestLabelledTest {
     assertThat(encoded.stream().filter(text -> text.endsWith("more")).toList(), is(empty()));
   }
 
-  /** A vector whose angle grows with the text; the second half is the contrary. */
+  /** A vector whose angle grows with the text; that of the target is the contrary. */
   private record ByLength(List<String> encoded) implements SentenceEncoder {
     @Override
     public String name() {
@@ -91,15 +92,16 @@ class NearestLabelledTest {
     }
 
     @Override
-    public int length() {
-      return 4;
+    public int width() {
+      return 2;
     }
 
     @Override
-    public float[] encode(String text, List<Span> target) {
+    public Vectors encode(String text, List<Span> target) {
       encoded.add(text);
       float length = text.length();
-      return new float[] {1, length, 1, 1 / length};
+      float[] contrary = {1, 1 / length};
+      return new Vectors(new float[] {1, length}, contrary, contrary);
     }
   }
 
