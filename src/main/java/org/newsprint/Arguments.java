@@ -22,9 +22,15 @@ final class Arguments {
           "encoder",
           "runAt",
           "coverageShards",
+          "jdbcUrl",
+          "jdbcUser",
+          "jdbcPassword",
+          "createTables",
           "runner",
           "flinkMaster",
           "streaming");
+
+  private static final List<String> FLAGS = List.of("streaming", "createTables");
 
   // What Beam says of an option that it cannot take.
   private static final Pattern UNKNOWN =
@@ -100,7 +106,7 @@ final class Arguments {
 
   // Beam would take it for true.
   private static boolean lacksValue(String arg) {
-    return isBareName(arg) && NAMES.contains(name(arg)) && !arg.equals("--streaming");
+    return isBareName(arg) && NAMES.contains(name(arg)) && !FLAGS.contains(name(arg));
   }
 
   private void checkAlone(String arg) {

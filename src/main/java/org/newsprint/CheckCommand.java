@@ -34,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
             source ->
                 out.printf("reads %s (%s)%n", Paths.shown(source.glob()), source.format().label()));
     out.printf("writes %s%n", Paths.shown(job.output()));
+    job.database().ifPresent(database -> out.printf("delivers to %s%n", database.shownUrl()));
     return ExitCode.DONE;
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.newsprint.aggregate.Confusion;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
+import org.newsprint.database.Database;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.learn.ModelFile;
 import org.newsprint.stance.StanceScorer;
@@ -32,6 +33,7 @@ import org.newsprint.topic.Topic;
  * @param grains the windows to aggregate over, one or more
  * @param lateness how long after its end a window stays open for late articles
  * @param endless how a job without an end keeps up; empty for a bounded one
+ * @param database where the tables go besides the folder; empty for nowhere else
  */
 public record Job(
     String name,
@@ -45,7 +47,8 @@ public record Job(
     Duration horizon,
     Set<Grain> grains,
     Duration lateness,
-    Optional<Endless> endless) {
+    Optional<Endless> endless,
+    Optional<Database> database) {
   /**
    * How a job without an end keeps up.
    *
@@ -97,7 +100,8 @@ public record Job(
         horizon,
         grains,
         lateness,
-        endless);
+        endless,
+        database);
   }
 
   /** The same job on other sources. */
@@ -114,7 +118,8 @@ public record Job(
         horizon,
         grains,
         lateness,
-        endless);
+        endless,
+        database);
   }
 
   /** The same job on its own sources and more. */
@@ -136,7 +141,8 @@ public record Job(
         horizon,
         grains,
         lateness,
-        endless);
+        endless,
+        database);
   }
 
   /** The same job in other formats. */
@@ -153,6 +159,25 @@ public record Job(
         horizon,
         grains,
         lateness,
-        endless);
+        endless,
+        database);
+  }
+
+  /** The same job to another database. */
+  Job delivering(Optional<Database> other) {
+    return new Job(
+        name,
+        topic,
+        encoder,
+        models,
+        sources,
+        output,
+        formats,
+        similarity,
+        horizon,
+        grains,
+        lateness,
+        endless,
+        other);
   }
 }

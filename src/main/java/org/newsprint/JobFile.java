@@ -18,6 +18,8 @@ import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
 import org.newsprint.config.YamlMap;
+import org.newsprint.database.Database;
+import org.newsprint.database.PasswordReference;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.table.TableFormat;
 import org.newsprint.table.TableFormats;
@@ -85,7 +87,8 @@ final class JobFile {
             coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
             windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
             windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
-            root.map("stream").map(JobFile::endless));
+            root.map("stream").map(JobFile::endless),
+            root.map("jdbc").flatMap(this::database));
     root.done();
     return job;
   }
@@ -158,6 +161,23 @@ final class JobFile {
       }
     }
     return grains;
+  }
+
+  private Optional<Database> database(YamlMap jdbc) {
+    String url = jdbc.requireString("url");
+    String user = jdbc.requireString("user");
+    String password = jdbc.requireString("password");
+    boolean createTables = jdbc.bool("createTables").orElse(false);
+    if (!url.isEmpty()) {
+      Database.fault(url).ifPresent(fault -> jdbc.problem("url", fault));
+    }
+    Optional<PasswordReference> reference = PasswordReference.of(password);
+    if (reference.isEmpty() && !password.isEmpty()) {
+      jdbc.problem("password", PasswordReference.EXPECTED);
+    }
+    return reference
+        .map(given -> given.in(folder))
+        .map(given -> new Database(url, user, given, createTables));
   }
 
   private static Job.Endless endless(YamlMap stream) {

@@ -1,9 +1,11 @@
 package org.newsprint;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -11,6 +13,8 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
+import org.newsprint.database.Database;
+import org.newsprint.database.Deliveries;
 import org.newsprint.reject.Provenance;
 
 /** A job about to run: checked, as far as it can be, before it starts. */
@@ -66,8 +70,9 @@ final class Launch {
    * without an end runs until the process is stopped.
    */
   int run(PrintWriter out) throws UnrunnableJobException {
+    Run opened = delivering();
     Pipeline pipeline = Pipeline.create(options);
-    Monitor.build(pipeline, job, run);
+    Monitor.build(pipeline, job, opened);
     try (Progress progress = Progress.start(out, job, run)) {
       PipelineResult result = pipeline.run();
       progress.follow(result);
@@ -77,6 +82,18 @@ final class Launch {
         return ExitCode.FAILED;
       }
     }
-    return Summary.print(job, out);
+    return Summary.print(job, opened, out);
+  }
+
+  private Run delivering() throws UnrunnableJobException {
+    Optional<Database> database = job.database();
+    if (database.isEmpty()) {
+      return run;
+    }
+    try {
+      return run.delivering(Deliveries.open(database.get(), run.id(job), job.name()));
+    } catch (IOException e) {
+      throw new UnrunnableJobException(Failures.firstLine(e));
+    }
   }
 }

@@ -24,6 +24,7 @@ import org.newsprint.change.ChangeCoder;
 import org.newsprint.coverage.ClusterCoverage;
 import org.newsprint.coverage.CopyTest;
 import org.newsprint.coverage.Placement;
+import org.newsprint.database.DeliverTables;
 import org.newsprint.evidence.ShowEvidence;
 import org.newsprint.evidence.ShownCopy;
 import org.newsprint.fingerprint.FingerprintArticles;
@@ -103,18 +104,23 @@ public final class Monitor {
                     .correctedBy(job.confusion()));
 
     PCollection<Change<Reject>> rejects = rejects(parsed, admitted);
-    PCollectionList.of(covered.apply("Articles", ToRows.articles()))
-        .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
-        .and(scored.get(ScoreStance.SCORED).apply("Voices", ToRows.voices()))
-        .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
-        .and(copies.apply("Copies", ToRows.copies()))
-        .and(windows)
-        .and(outlets)
-        .and(rejects.apply("Rejects", ToRows.rejects()))
-        .and(runRow(records, admitted, rejects))
-        .apply("All rows", Flatten.pCollections())
-        .apply(
-            "Write tables", WriteTables.to(new TableFolder(job.output()), job.formats(), tables));
+    PCollection<Change<TableRow>> rows =
+        PCollectionList.of(covered.apply("Articles", ToRows.articles()))
+            .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
+            .and(scored.get(ScoreStance.SCORED).apply("Voices", ToRows.voices()))
+            .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
+            .and(copies.apply("Copies", ToRows.copies()))
+            .and(windows)
+            .and(outlets)
+            .and(rejects.apply("Rejects", ToRows.rejects()))
+            .and(runRow(records, admitted, rejects))
+            .apply("All rows", Flatten.pCollections());
+    rows.apply(
+        "Write tables", WriteTables.to(new TableFolder(job.output()), job.formats(), tables));
+    job.database()
+        .ifPresent(
+            database ->
+                rows.apply("Deliver tables", DeliverTables.to(database, run.delivery(), tables)));
   }
 
   private ReadRecords read() {

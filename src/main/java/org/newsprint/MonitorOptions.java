@@ -63,4 +63,29 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
   int getCoverageShards();
 
   void setCoverageShards(int shards);
+
+  /** The database to deliver to instead. */
+  @Description("Delivers the tables to this database too: jdbc:postgresql://HOST:PORT/DATABASE.")
+  @Nullable String getJdbcUrl();
+
+  void setJdbcUrl(@Nullable String url);
+
+  /** Who writes there. */
+  @Description("The database's user that writes the tables.")
+  @Nullable String getJdbcUser();
+
+  void setJdbcUser(@Nullable String user);
+
+  /** Where the user's password stands; never the password, since every option can be read. */
+  @Description("Where the user's password stands: env:NAME or file:PATH.")
+  @Nullable String getJdbcPassword();
+
+  void setJdbcPassword(@Nullable String reference);
+
+  /** Whether to make missing tables. */
+  @Description("Makes the tables that the database lacks, before the run.")
+  @Default.Boolean(false)
+  boolean getCreateTables();
+
+  void setCreateTables(boolean createTables);
 }

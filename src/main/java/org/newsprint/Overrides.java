@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
+import org.newsprint.database.Database;
+import org.newsprint.database.PasswordReference;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.table.TableFormat;
 import org.newsprint.table.TableFormats;
@@ -30,7 +32,9 @@ final class Overrides {
   static Job apply(MonitorOptions options, Job job) throws UnrunnableJobException {
     Overrides overrides = new Overrides(options);
     overrides.checkRunAt();
-    Job overridden = overrides.encoder(overrides.formats(overrides.output(overrides.input(job))));
+    Job overridden =
+        overrides.database(
+            overrides.encoder(overrides.formats(overrides.output(overrides.input(job)))));
     overrides.throwIfAny();
     return overridden;
   }
@@ -123,6 +127,53 @@ final class Overrides {
       mistakes.add("--encoder: " + JobFile.unknown(label, EncoderKind.labels()));
     }
     return encoder.map(job::encodedBy).orElse(job);
+  }
+
+  private Job database(Job job) {
+    Optional<PasswordReference> password =
+        password().or(() -> job.database().map(Database::password));
+    Optional<String> user =
+        Optional.ofNullable(options.getJdbcUser()).or(() -> job.database().map(Database::user));
+    Optional<String> url =
+        Optional.ofNullable(options.getJdbcUrl()).or(() -> job.database().map(Database::url));
+    Optional.ofNullable(options.getJdbcUrl())
+        .flatMap(Database::fault)
+        .ifPresent(fault -> mistakes.add("--jdbcUrl: " + fault));
+    if (url.isEmpty()) {
+      given("jdbcUser", options.getJdbcUser() != null);
+      given("jdbcPassword", options.getJdbcPassword() != null);
+      given("createTables", options.getCreateTables());
+      return job;
+    }
+    if (user.isEmpty()) {
+      mistakes.add("--jdbcUser: is missing; name the database's user that writes the tables");
+    }
+    if (password.isEmpty() && options.getJdbcPassword() == null) {
+      mistakes.add("--jdbcPassword: is missing; it " + PasswordReference.EXPECTED);
+    }
+    boolean create =
+        options.getCreateTables() || job.database().map(Database::createTables).orElse(false);
+    return user.isEmpty() || password.isEmpty()
+        ? job
+        : job.delivering(Optional.of(new Database(url.get(), user.get(), password.get(), create)));
+  }
+
+  private Optional<PasswordReference> password() {
+    String reference = options.getJdbcPassword();
+    if (reference == null) {
+      return Optional.empty();
+    }
+    Optional<PasswordReference> password = PasswordReference.of(reference);
+    if (password.isEmpty()) {
+      mistakes.add("--jdbcPassword: " + PasswordReference.EXPECTED);
+    }
+    return password.map(given -> given.in(Path.of("")));
+  }
+
+  private void given(String option, boolean isGiven) {
+    if (isGiven) {
+      mistakes.add("--%s: goes with --jdbcUrl, which is missing".formatted(option));
+    }
   }
 
   private void throwIfAny() throws UnrunnableJobException {

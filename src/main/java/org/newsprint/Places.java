@@ -12,6 +12,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.newsprint.article.Source;
+import org.newsprint.database.DatabaseCheck;
 import org.newsprint.table.TableFolder;
 
 /** Looks, before a job starts, whether there is something to read and a place to write. */
@@ -32,6 +33,7 @@ final class Places {
       job.sources().forEach(places::checkInput);
     }
     places.checkOutput(job.output());
+    job.database().map(DatabaseCheck::mistakes).ifPresent(places.mistakes::addAll);
     if (!places.mistakes.isEmpty()) {
       throw new UnrunnableJobException(places.mistakes);
     }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Unmatched;
         "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv]%n"
             + "              [--output=DIR] [--formats=parquet,csv,jsonl]%n"
             + "              [--encoder=bge-small|none]%n"
+            + "              [--jdbcUrl=URL --jdbcUser=NAME --jdbcPassword=env:NAME|file:PATH%n"
+            + "               [--createTables]]%n"
             + "              [any option of Beam and its runner]",
     footer = {
       "",
@@ -29,6 +31,11 @@ import picocli.CommandLine.Unmatched;
       "  --output=DIR           writes the tables below this folder",
       "  --formats=LIST         writes these formats: parquet,csv,jsonl",
       "  --encoder=NAME         reads sentences with bge-small, or none for words alone",
+      "  --jdbcUrl=URL          delivers the tables to a database too, for example",
+      "                         jdbc:postgresql://localhost:5432/news",
+      "  --jdbcUser=NAME        as this user",
+      "  --jdbcPassword=REF     whose password stands in env:NAME or file:PATH",
+      "  --createTables         makes the tables that the database lacks",
       "  --runAt=TIME           the time that the rows carry, ISO 8601; now by default",
       "  --coverageShards=N     spreads the comparisons over N keys (8)",
       "  --runner=NAME          DirectRunner (default) or FlinkRunner",

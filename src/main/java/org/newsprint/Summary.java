@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.newsprint.aggregate.RunCounts;
 import org.newsprint.aggregate.Statistics;
+import org.newsprint.database.Database;
+import org.newsprint.database.Deliveries;
 import org.newsprint.table.Table;
 import org.newsprint.table.TableFolder;
 import org.newsprint.table.TableFormat;
@@ -32,16 +34,16 @@ final class Summary {
   }
 
   /** Prints the summary of a finished job; returns the exit code that its counts deserve. */
-  static int print(Job job, PrintWriter out) {
+  static int print(Job job, Run run, PrintWriter out) {
     try {
-      return new Summary(new TableFolder(job.output()), job.formats().get(0), out).print(job);
+      return new Summary(new TableFolder(job.output()), job.formats().get(0), out).print(job, run);
     } catch (IOException e) {
       out.println("newsprint: the tables cannot be read back: " + e.getMessage());
       return ExitCode.FAILED;
     }
   }
 
-  private int print(Job job) throws IOException {
+  private int print(Job job, Run run) throws IOException {
     List<TableRow> days =
         rows(Tables.OUTLET_WINDOW).stream()
             .filter(row -> row.string("grain").equals("day"))
@@ -51,6 +53,9 @@ final class Summary {
     stances(days, job);
     boolean reconciled = counts();
     where(job);
+    if (job.database().isPresent()) {
+      delivered(job.database().get(), run);
+    }
     out.flush();
     return reconciled ? ExitCode.DONE : ExitCode.FAILED;
   }
@@ -197,6 +202,14 @@ final class Summary {
         Paths.shown(folder.path()),
         String.join(", ", Tables.all().stream().map(Table::name).toList()),
         String.join(", ", job.formats().stream().map(TableFormat::label).toList()));
+  }
+
+  private void delivered(Database database, Run run) throws IOException {
+    long refused = Deliveries.refused(database, run.delivery());
+    out.printf("and in the database %s, delivery %d%n", database.shownUrl(), run.delivery());
+    if (refused > 0) {
+      out.printf("  it refused %d rows: see its table refused_row%n", refused);
+    }
   }
 
   private void more(int lines) {

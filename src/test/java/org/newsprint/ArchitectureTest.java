@@ -40,6 +40,7 @@ class ArchitectureTest {
           "stance",
           "aggregate",
           "table",
+          "database",
           "evaluate");
 
   private static final JavaClasses CLASSES =

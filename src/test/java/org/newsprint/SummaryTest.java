@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.newsprint.config.Problems;
 class SummaryTest {
   private static final String ADVOCACY =
       "The city must ban the use of facial recognition by the police until there are rules for it.";
+
+  private static final Run RUN = Run.of(Instant.parse("2020-06-12T00:00:00Z"), "DirectRunner", 1);
 
   private final Shell shell;
 
@@ -54,14 +57,14 @@ class SummaryTest {
         "out/run/run.jsonl",
         shell.read("out/run/run.jsonl").replace("\"accepted\":1", "\"accepted\":0"));
     StringWriter out = new StringWriter();
-    assertThat(Summary.print(job(), new PrintWriter(out, true)), is(ExitCode.FAILED));
+    assertThat(Summary.print(job(), RUN, new PrintWriter(out, true)), is(ExitCode.FAILED));
     assertThat(out.toString(), containsString("THE COUNTS DO NOT ADD UP"));
   }
 
   @Test
   void summary_tablesThatAreGone_failsTheRun() {
     StringWriter out = new StringWriter();
-    assertThat(Summary.print(job(), new PrintWriter(out, true)), is(ExitCode.FAILED));
+    assertThat(Summary.print(job(), RUN, new PrintWriter(out, true)), is(ExitCode.FAILED));
     assertThat(out.toString(), containsString("the tables cannot be read back: "));
   }
 

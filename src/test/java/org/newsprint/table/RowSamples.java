@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Rows for any table, with a value in every column. */
-final class RowSamples {
+public final class RowSamples {
   private RowSamples() {}
 
   /** A row that grows with the number, in every column but the flags. */
-  static TableRow of(Table table, int number) {
+  public static TableRow of(Table table, int number) {
     TableRowBuilder row = TableRow.of(table);
     table
         .columns()

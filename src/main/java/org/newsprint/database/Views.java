@@ -1,0 +1,126 @@
+package org.newsprint.database;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.newsprint.table.Column;
+import org.newsprint.table.Table;
+import org.newsprint.table.Tables;
+
+/** Ready-made questions to the tables. */
+final class Views {
+  private static final String WINDOWS = Tables.OUTLET_WINDOW.name();
+
+  /**
+   * One view.
+   *
+   * @param name its name
+   * @param description what a row is
+   * @param columns its columns in order, each with what it means
+   * @param query what it selects, in the order of the columns
+   */
+  record View(String name, String description, Map<String, String> columns, String query) {
+    List<String> statements() {
+      String quoted = Sql.quoted(name);
+      List<String> all = new ArrayList<>();
+      all.add(
+          "CREATE OR REPLACE VIEW %s (%s) AS\n%s"
+              .formatted(quoted, Sql.quoted(columns.keySet()), query.strip()));
+      all.add("COMMENT ON VIEW %s IS %s".formatted(quoted, Sql.literal(description)));
+      columns.forEach(
+          (column, meaning) ->
+              all.add(
+                  "COMMENT ON COLUMN %s.%s IS %s"
+                      .formatted(quoted, Sql.quoted(column), Sql.literal(meaning))));
+      return all;
+    }
+  }
+
+  static final View OUTLET_WINDOW_CURRENT =
+      new View(
+          "outlet_window_current",
+          "What one outlet printed in one window, as it is known now.",
+          meanings(Tables.OUTLET_WINDOW.columns()),
+          "SELECT %s\nFROM %s"
+              .formatted(Sql.quoted(Tables.OUTLET_WINDOW.columnNames()), Sql.quoted(WINDOWS)));
+
+  static final View OUTLET_DAILY =
+      new View(
+          "outlet_daily",
+          "What one outlet printed on one day, UTC, as it is known now.",
+          meanings(daily(Tables.OUTLET_WINDOW)),
+          "SELECT %s\nFROM %s\nWHERE \"grain\" = 'day'"
+              .formatted(
+                  Sql.quoted(daily(Tables.OUTLET_WINDOW).stream().map(Column::name).toList()),
+                  Sql.quoted(WINDOWS)));
+
+  static final View SHARE_OF_VOICE =
+      new View(
+          "share_of_voice",
+          "Each outlet's part of what all outlets printed in one window, counted in three ways.",
+          share(),
+          """
+          SELECT "topic", "grain", "window_start", "window_date", "outlet",
+            "articles",
+            CAST("articles" AS double precision) / NULLIF(SUM("articles") OVER w, 0),
+            "articles" - "exact",
+            CAST("articles" - "exact" AS double precision)
+              / NULLIF(SUM("articles" - "exact") OVER w, 0),
+            "originals",
+            CAST("originals" AS double precision) / NULLIF(SUM("originals") OVER w, 0)
+          FROM "outlet_window"
+          WINDOW w AS (PARTITION BY "topic", "grain", "window_start")
+          """);
+
+  static final View REJECTED_LATEST =
+      new View(
+          "rejected_latest",
+          "The records that the latest run of each job did not accept.",
+          meanings(Tables.REJECTED.columns()),
+          """
+          SELECT %s
+          FROM "rejected" AS r
+          JOIN "delivery" AS d ON d."delivery" = r."delivery"
+          WHERE NOT EXISTS (
+            SELECT 1 FROM "delivery" AS later
+            WHERE later."job" = d."job" AND later."delivery" > d."delivery")
+          """
+              .formatted(
+                  Tables.REJECTED.columnNames().stream()
+                      .map(name -> "r." + Sql.quoted(name))
+                      .collect(Collectors.joining(", "))));
+
+  static final List<View> ALL =
+      List.of(OUTLET_WINDOW_CURRENT, OUTLET_DAILY, SHARE_OF_VOICE, REJECTED_LATEST);
+
+  private Views() {}
+
+  private static Map<String, String> meanings(List<Column> columns) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    columns.forEach(column -> meanings.put(column.name(), column.description()));
+    return meanings;
+  }
+
+  private static List<Column> daily(Table windows) {
+    return windows.columns().stream()
+        .filter(column -> !List.of("grain", "window_start", "window_end").contains(column.name()))
+        .toList();
+  }
+
+  private static Map<String, String> share() {
+    Table windows = Tables.OUTLET_WINDOW;
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String name :
+        List.of("topic", "grain", "window_start", "window_date", "outlet", "articles")) {
+      columns.put(name, windows.column(name).description());
+    }
+    columns.put("share_of_articles", "Part of all outlets' articles, copies too, 0 to 1.");
+    columns.put("unique_texts", "Its articles whose text is no exact copy of another's.");
+    columns.put("share_of_unique_texts", "Part of all outlets' unique texts, 0 to 1.");
+    columns.put("originated_stories", "Its articles that copy nobody: stories that begin with it.");
+    columns.put("share_of_originated_stories", "Part of all outlets' originated stories, 0 to 1.");
+    return columns;
+  }
+}
