@@ -58,6 +58,14 @@ public final class ModelScorer implements JudgingScorer {
     judge();
   }
 
+  @Override
+  public void close() {
+    if (judge != null) {
+      judge = null;
+      encoder.release();
+    }
+  }
+
   private SentenceJudge judge() {
     SentenceJudge known = judge;
     if (known == null) {
