@@ -24,6 +24,9 @@ final class Arguments {
           "coverageShards",
           "runner",
           "flinkMaster",
+          "parallelism",
+          "attachedMode",
+          "checkpointingInterval",
           "streaming");
 
   // What Beam says of an option that it cannot take.
@@ -46,7 +49,7 @@ final class Arguments {
    */
   static MonitorOptions read(List<String> args) throws UnrunnableJobException {
     PipelineOptionsFactory.register(MonitorOptions.class);
-    return new Arguments(joined(args)).options();
+    return new Arguments(FlinkHost.with(joined(args))).options();
   }
 
   /** What is wrong with an option of no known name, and which is likely meant. */

@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
 import org.newsprint.article.Source;
+import org.newsprint.cluster.ClusterCheck;
+import org.newsprint.cluster.Submission;
 import org.newsprint.config.Problems;
 import org.newsprint.reject.Provenance;
 
@@ -18,16 +21,18 @@ final class Launch {
   private final Job job;
   private final Run run;
   private final MonitorOptions options;
+  private final Optional<Submission> submission;
 
-  private Launch(Job job, Run run, MonitorOptions options) {
+  private Launch(Job job, Run run, MonitorOptions options, Optional<Submission> submission) {
     this.job = job;
     this.run = run;
     this.options = options;
+    this.submission = submission;
   }
 
   /**
-   * Reads the options and the job, and makes sure that there is something to read and a place to
-   * write.
+   * Reads the options and the job, and makes sure that there is something to read, a place to write
+   * and, if the job goes to a cluster, a cluster that can run it.
    *
    * @param args Beam options, {@code --job=FILE} among them
    * @param more sources to read besides the job's
@@ -50,7 +55,7 @@ final class Launch {
                 options.getRunner().getSimpleName(),
                 options.getCoverageShards())
             .without(replaced);
-    return new Launch(job, run, options);
+    return new Launch(job, run, options, FlinkOptions.of(options).submission());
   }
 
   private static void name(MonitorOptions options, Job job, List<String> args) {
@@ -63,11 +68,37 @@ final class Launch {
 
   /**
    * Runs the job to its end, with a progress line and a summary; returns the exit code. A job
-   * without an end runs until the process is stopped.
+   * without an end runs until the process is stopped. A detached one is only submitted.
+   *
+   * @throws UnrunnableJobException if the cluster cannot run it, saying all that is wrong
    */
   int run(PrintWriter out) throws UnrunnableJobException {
+    if (submission.isPresent()) {
+      checkCluster(submission.get(), out);
+    }
     Pipeline pipeline = Pipeline.create(options);
     Monitor.build(pipeline, job, run);
+    boolean detached = FlinkOptions.of(options).detached();
+    return detached ? submit(pipeline, out) : await(pipeline, out);
+  }
+
+  private static void checkCluster(Submission submission, PrintWriter out)
+      throws UnrunnableJobException {
+    ClusterCheck.Found found = ClusterCheck.look(submission, FlinkOptions.version());
+    if (!found.mistakes().isEmpty()) {
+      throw new UnrunnableJobException(found.mistakes());
+    }
+    found.notes().forEach(note -> out.println("newsprint: " + note));
+  }
+
+  private int submit(Pipeline pipeline, PrintWriter out) {
+    Submitted submitted = Submitted.to(submission, options.getJobName());
+    pipeline.run();
+    submitted.print(job, out);
+    return ExitCode.DONE;
+  }
+
+  private int await(Pipeline pipeline, PrintWriter out) {
     try (Progress progress = Progress.start(out, job, run)) {
       PipelineResult result = pipeline.run();
       progress.follow(result);
@@ -76,6 +107,12 @@ final class Launch {
         out.println("newsprint: the job ended as " + state);
         return ExitCode.FAILED;
       }
+    } catch (RuntimeException e) {
+      if (FlinkHost.hosts() && FlinkHost.saysSubmitted(e)) {
+        Submitted.to(Optional.empty(), options.getJobName()).print(job, out);
+        return ExitCode.DONE;
+      }
+      throw e;
     }
     return Summary.print(job, out);
   }

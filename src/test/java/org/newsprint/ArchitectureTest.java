@@ -40,7 +40,8 @@ class ArchitectureTest {
           "stance",
           "aggregate",
           "table",
-          "evaluate");
+          "evaluate",
+          "cluster");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
