@@ -28,6 +28,9 @@ final class Arguments {
           "createTables",
           "runner",
           "flinkMaster",
+          "parallelism",
+          "attachedMode",
+          "checkpointingInterval",
           "streaming");
 
   private static final List<String> FLAGS = List.of("streaming", "createTables");
@@ -52,7 +55,7 @@ final class Arguments {
    */
   static MonitorOptions read(List<String> args) throws UnrunnableJobException {
     PipelineOptionsFactory.register(MonitorOptions.class);
-    return new Arguments(joined(args)).options();
+    return new Arguments(FlinkHost.with(joined(args))).options();
   }
 
   /** What is wrong with an option of no known name, and which is likely meant. */

@@ -16,6 +16,7 @@ import org.newsprint.evaluate.LabelledDocument;
 import org.newsprint.evaluate.LabelledFolder;
 import org.newsprint.evaluate.LabelledSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,9 +37,6 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 measured, however good or bad; 1 failed; 2 could not be measured."
     })
 final class EvaluateCoverageCommand implements Callable<Integer> {
-  private static final String TEXT = "text";
-  private static final String JSON = "json";
-
   @Option(
       names = "--data",
       required = true,
@@ -66,17 +64,15 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
       description = "runs the stages so often and tells the shortest time (default: 1)")
   private int runs = 1;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "how to print the figures (default: ${DEFAULT-VALUE})")
-  private String format = TEXT;
+  @Mixin private final FormatOption format = new FormatOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws UnrunnableJobException {
-    LabelledSet set = checked();
+    Problems problems = new Problems();
+    boolean json = format.isJson(problems);
+    LabelledSet set = checked(problems);
     CoverageRun run = fastest(set);
     Map<String, String> clusterOf = new HashMap<>(run.clusterOf());
     // What is no article copies nobody and is not lost for it.
@@ -84,7 +80,7 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
     CoverageReport report =
         new CoverageReport(set, similarity, CoverageScore.of(set, clusterOf), runs, run.time());
     PrintWriter out = spec.commandLine().getOut();
-    if (format.equals(JSON)) {
+    if (json) {
       report.printJson(out);
     } else {
       report.print(out);
@@ -102,8 +98,7 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
   }
 
   /** The set, once there is nothing wrong with it and the options. */
-  private LabelledSet checked() throws UnrunnableJobException {
-    Problems problems = new Problems();
+  private LabelledSet checked(Problems problems) throws UnrunnableJobException {
     LabelledSet set = LabelledFolder.read(data, problems);
     if (!(similarity >= JobFile.LEAST_SIMILARITY && similarity <= 1)) {
       String message = "must be a number from %s to 1, but is %s";
@@ -111,9 +106,6 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
     }
     if (runs < 1) {
       problems.add("--runs", 0, "", "must be 1 or more");
-    }
-    if (!List.of(TEXT, JSON).contains(format)) {
-      problems.add("--format", 0, "", JobFile.unknown(format, List.of(TEXT, JSON)));
     }
     assignments.ifPresent(file -> checkWritable(file, problems));
     UnrunnableJobException.throwIfAny(problems);

@@ -2,13 +2,13 @@ package org.newsprint;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsprint.config.Problems;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.evaluate.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,9 +38,6 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 measured, however good or bad; 1 failed; 2 could not be measured."
     })
 final class EvaluateStanceCommand implements Callable<Integer> {
-  private static final String TEXT = "text";
-  private static final String JSON = "json";
-
   @Option(
       names = "--set",
       required = true,
@@ -66,36 +63,23 @@ final class EvaluateStanceCommand implements Callable<Integer> {
       description = "of labelled articles: train, calibration or test (default: ${DEFAULT-VALUE})")
   private String part = "test";
 
-  @Option(
-      names = "--encoder",
-      paramLabel = "bge-small|none",
-      description = "which encoder (default: ${DEFAULT-VALUE})")
-  private String encoder = EncoderKind.BGE_SMALL.label();
+  @Mixin private final EncoderOption encoder = new EncoderOption();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "how to print the figures (default: ${DEFAULT-VALUE})")
-  private String format = TEXT;
+  @Mixin private final FormatOption format = new FormatOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws UnrunnableJobException {
     Problems problems = new Problems();
-    EncoderKind kind = EncoderKind.named(encoder).orElse(EncoderKind.NONE);
-    if (EncoderKind.named(encoder).isEmpty()) {
-      problems.add("--encoder", 0, "", JobFile.unknown(encoder, EncoderKind.labels()));
-    }
-    if (!List.of(TEXT, JSON).contains(format)) {
-      problems.add("--format", 0, "", JobFile.unknown(format, List.of(TEXT, JSON)));
-    }
+    EncoderKind kind = encoder.kind(problems);
+    boolean json = format.isJson(problems);
     Optional<StanceSets.Measure> measure =
         new StanceSets(topic, kind, data, problems).named(set, part);
     UnrunnableJobException.throwIfAny(problems);
     PrintWriter out = spec.commandLine().getOut();
     for (Report report : measure.orElseThrow().reports()) {
-      if (format.equals(JSON)) {
+      if (json) {
         report.printJson(out);
       } else {
         report.print(out);

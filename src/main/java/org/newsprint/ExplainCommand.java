@@ -2,7 +2,6 @@ package org.newsprint;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +9,7 @@ import org.newsprint.article.Article;
 import org.newsprint.config.Problems;
 import org.newsprint.encoder.EncoderKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,9 +31,6 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 explained, on the topic or not; 1 failed; 2 could not be explained."
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final String TEXT = "text";
-  private static final String JSON = "json";
-
   @Option(
       names = "--topic",
       required = true,
@@ -51,17 +48,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", description = "the article's title")
   private String title = "";
 
-  @Option(
-      names = "--encoder",
-      paramLabel = "bge-small|none",
-      description = "which encoder (default: ${DEFAULT-VALUE})")
-  private String encoder = EncoderKind.BGE_SMALL.label();
+  @Mixin private final EncoderOption encoder = new EncoderOption();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "how to print it (default: ${DEFAULT-VALUE})")
-  private String format = TEXT;
+  @Mixin private final FormatOption format = new FormatOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,17 +60,12 @@ final class ExplainCommand implements Callable<Integer> {
     LabelledTopic labelled = LabelledTopic.readAny(topic, problems);
     Map<EncoderKind, String> models = TopicModels.read(topic, labelled.topic(), problems);
     Optional<Article> article = PlainText.read(text, Optional.of(title), problems);
-    EncoderKind kind = EncoderKind.named(encoder).orElse(EncoderKind.NONE);
-    if (EncoderKind.named(encoder).isEmpty()) {
-      problems.add("--encoder", 0, "", JobFile.unknown(encoder, EncoderKind.labels()));
-    }
-    if (!List.of(TEXT, JSON).contains(format)) {
-      problems.add("--format", 0, "", JobFile.unknown(format, List.of(TEXT, JSON)));
-    }
+    EncoderKind kind = encoder.kind(problems);
+    boolean json = format.isJson(problems);
     UnrunnableJobException.throwIfAny(problems);
     Explanation explanation = Explanation.of(labelled, kind, models, article.orElseThrow());
     PrintWriter out = spec.commandLine().getOut();
-    if (format.equals(JSON)) {
+    if (json) {
       ExplanationJson.print(explanation, out);
     } else {
       ExplanationText.print(explanation, out);

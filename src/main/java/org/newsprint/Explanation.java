@@ -9,6 +9,7 @@ import org.newsprint.stance.Heads;
 import org.newsprint.stance.JudgedSentence;
 import org.newsprint.stance.JudgedText;
 import org.newsprint.stance.NearestLabelled;
+import org.newsprint.stance.Relevance;
 import org.newsprint.topic.Topic;
 
 /**
@@ -78,13 +79,22 @@ record Explanation(
 
   /** Why the article is on the topic or not. */
   String why() {
-    int telling = judged.relevance().telling();
-    int needed = judged.relevance().needed();
-    int naming = judged.relevance().naming();
+    Relevance relevance = judged.relevance();
+    int telling = relevance.telling();
+    int naming = relevance.naming();
     return ("%d of the sentences, the title counted, name%s the target beside a measure or a user,"
-            + " and %d %s needed; %d name%s the target at all")
+            + " and %d %s needed; %d name%s the target at all, and %d a measure or a user, of which"
+            + " %d and %d suffice too")
         .formatted(
-            telling, ending(telling), needed, needed == 1 ? "is" : "are", naming, ending(naming));
+            telling,
+            ending(telling),
+            relevance.needed(),
+            relevance.needed() == 1 ? "is" : "are",
+            naming,
+            ending(naming),
+            relevance.bearing(),
+            relevance.needed(),
+            2 * relevance.needed());
   }
 
   private static String ending(int count) {

@@ -12,6 +12,8 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
 import org.newsprint.article.Source;
+import org.newsprint.cluster.ClusterCheck;
+import org.newsprint.cluster.Submission;
 import org.newsprint.config.Problems;
 import org.newsprint.database.Database;
 import org.newsprint.database.Deliveries;
@@ -22,16 +24,18 @@ final class Launch {
   private final Job job;
   private final Run run;
   private final MonitorOptions options;
+  private final Optional<Submission> submission;
 
-  private Launch(Job job, Run run, MonitorOptions options) {
+  private Launch(Job job, Run run, MonitorOptions options, Optional<Submission> submission) {
     this.job = job;
     this.run = run;
     this.options = options;
+    this.submission = submission;
   }
 
   /**
-   * Reads the options and the job, and makes sure that there is something to read and a place to
-   * write.
+   * Reads the options and the job, and makes sure that there is something to read, a place to write
+   * and, if the job goes to a cluster, a cluster that can run it.
    *
    * @param args Beam options, {@code --job=FILE} among them
    * @param more sources to read besides the job's
@@ -54,7 +58,7 @@ final class Launch {
                 options.getRunner().getSimpleName(),
                 options.getCoverageShards())
             .without(replaced);
-    return new Launch(job, run, options);
+    return new Launch(job, run, options, FlinkOptions.of(options).submission());
   }
 
   private static void name(MonitorOptions options, Job job, List<String> args) {
@@ -67,12 +71,38 @@ final class Launch {
 
   /**
    * Runs the job to its end, with a progress line and a summary; returns the exit code. A job
-   * without an end runs until the process is stopped.
+   * without an end runs until the process is stopped. A detached one is only submitted.
+   *
+   * @throws UnrunnableJobException if the cluster cannot run it, saying all that is wrong
    */
   int run(PrintWriter out) throws UnrunnableJobException {
-    Run opened = delivering();
+    if (submission.isPresent()) {
+      checkCluster(submission.get(), out);
+    }
     Pipeline pipeline = Pipeline.create(options);
+    Run opened = delivering();
     Monitor.build(pipeline, job, opened);
+    boolean detached = FlinkOptions.of(options).detached();
+    return detached ? submit(pipeline, out) : await(pipeline, opened, out);
+  }
+
+  private static void checkCluster(Submission submission, PrintWriter out)
+      throws UnrunnableJobException {
+    ClusterCheck.Found found = ClusterCheck.look(submission, FlinkOptions.version());
+    if (!found.mistakes().isEmpty()) {
+      throw new UnrunnableJobException(found.mistakes());
+    }
+    found.notes().forEach(note -> out.println("newsprint: " + note));
+  }
+
+  private int submit(Pipeline pipeline, PrintWriter out) {
+    Submitted submitted = Submitted.to(submission, options.getJobName());
+    pipeline.run();
+    submitted.print(job, out);
+    return ExitCode.DONE;
+  }
+
+  private int await(Pipeline pipeline, Run opened, PrintWriter out) {
     try (Progress progress = Progress.start(out, job, run)) {
       PipelineResult result = pipeline.run();
       progress.follow(result);
@@ -81,6 +111,12 @@ final class Launch {
         out.println("newsprint: the job ended as " + state);
         return ExitCode.FAILED;
       }
+    } catch (RuntimeException e) {
+      if (FlinkHost.hosts() && FlinkHost.saysSubmitted(e)) {
+        Submitted.to(Optional.empty(), options.getJobName()).print(job, out);
+        return ExitCode.DONE;
+      }
+      throw e;
     }
     return Summary.print(job, opened, out);
   }

@@ -26,13 +26,25 @@ import picocli.CommandLine.ParameterException;
 public final class Newsprint {
   private Newsprint() {}
 
-  /** Runs a command; the process ends with its {@link ExitCode}. */
+  /**
+   * Runs a command; the process ends with its {@link ExitCode}.
+   *
+   * @throws IllegalStateException instead, if Flink's client called and the code is not {@link
+   *     ExitCode#DONE}
+   */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int exitCode = execute(out, err, args);
     out.flush();
     err.flush();
+    if (FlinkHost.hosts()) {
+      // The process is Flink's, perhaps a JobManager with other jobs in it.
+      if (exitCode != ExitCode.DONE) {
+        throw new IllegalStateException("newsprint ended with exit code " + exitCode);
+      }
+      return;
+    }
     // Some runners leave threads behind that would keep the process alive.
     System.exit(exitCode);
   }

@@ -41,9 +41,13 @@ import picocli.CommandLine.Unmatched;
       "  --runner=NAME          DirectRunner (default) or FlinkRunner",
       "  --flinkMaster=ADDRESS  [local], or host:port of a Flink 1.19 cluster",
       "  --streaming            on Flink: runs the same job as a stream",
+      "  --parallelism=N        on Flink: splits each step into N parts (1)",
+      "  --attachedMode=false   on a cluster: returns as soon as the job is submitted",
+      "  --checkpointingInterval=MS  on Flink, with --streaming: goes on from the last",
+      "                         checkpoint when a machine dies (docs/operations.md)",
       "",
-      "Exit code: 0 done, also when records were rejected; 1 failed;",
-      "2 could not be run."
+      "Exit code: 0 done, also when records were rejected, or submitted with",
+      "--attachedMode=false; 1 failed; 2 could not be run."
     })
 final class RunCommand implements Callable<Integer> {
   // Beam reads the options itself: it knows those of every runner on the class path.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.newsprint.learn.Judgement;
 import org.newsprint.learn.Judgements;
 import org.newsprint.learn.Labelled;
 import org.newsprint.learn.ModelFile;
+import org.newsprint.learn.Passage;
 import org.newsprint.reading.Words;
 import org.newsprint.reject.Provenance;
 import org.newsprint.stance.ArticleStance;
@@ -82,27 +84,51 @@ final class TopicJudge {
     }
   }
 
-  /** How the heads and the verdict do on labelled examples. */
+  /**
+   * An example and what the heads say of it.
+   *
+   * @param example a labelled sentence
+   * @param said what the heads say of it in its text
+   */
+  private record Heard(Labelled example, Judgements said) {}
+
+  /**
+   * How the heads and the verdict do on labelled examples.
+   *
+   * @param examples those of one article follow each other
+   */
   List<Report> reports(List<Labelled> examples) {
+    List<Heard> heard = heard(examples);
     List<Report> reports = new ArrayList<>();
     for (String head : List.of(Heads.OPINION, Heads.RESTRICTION, Heads.SUFFICIENCY)) {
-      List<Judged> judged =
-          examples.stream().flatMap(example -> judged(example, head).stream()).toList();
+      List<Judged> judged = heard.stream().flatMap(one -> judged(one, head).stream()).toList();
       if (judged.isEmpty()) {
         continue;
       }
       reports.add(new LabelReport(head, LabelScore.of(Heads.classes(head), judged, SEED)));
     }
-    List<String> classes = Heads.classes(Heads.RESTRICTION);
-    List<Labelled> tooLittle = examples.stream().filter(example -> wantsMore(example)).toList();
-    reports.add(report("verdict, if it must decide", classes, examples, Verdict::decided));
-    reports.add(report("verdict, as it is scored", classes, examples, Verdict::of));
+    List<Heard> tooLittle = heard.stream().filter(one -> wantsMore(one.example())).toList();
+    reports.add(report("verdict, if it must decide", heard, Verdict::decided));
+    reports.add(report("verdict, as it is scored", heard, Verdict::of));
     if (!tooLittle.isEmpty()) {
       reports.add(
-          report(
-              "verdict on those in favor who find it too little", classes, tooLittle, Verdict::of));
+          report("verdict on those in favor who find it too little", tooLittle, Verdict::of));
     }
     return reports;
+  }
+
+  private List<Heard> heard(List<Labelled> examples) {
+    Map<String, List<Labelled>> articles = new LinkedHashMap<>();
+    examples.forEach(
+        example -> articles.computeIfAbsent(example.group(), id -> new ArrayList<>()).add(example));
+    List<Heard> heard = new ArrayList<>();
+    for (List<Labelled> article : articles.values()) {
+      List<Judgements> said = judge.judge(article.stream().map(Labelled::passage).toList());
+      for (int i = 0; i < article.size(); i++) {
+        heard.add(new Heard(article.get(i), said.get(i)));
+      }
+    }
+    return heard;
   }
 
   private static boolean wantsMore(Labelled example) {
@@ -110,33 +136,37 @@ final class TopicJudge {
         && example.answer(Heads.SUFFICIENCY).filter("insufficient"::equals).isPresent();
   }
 
-  private LabelReport report(
-      String name,
-      List<String> classes,
-      List<Labelled> examples,
-      Function<Judgements, Verdict> verdict) {
+  private static LabelReport report(
+      String name, List<Heard> heard, Function<Judgements, Verdict> verdict) {
     List<Judged> judged =
-        examples.stream()
+        heard.stream()
             .flatMap(
-                example -> {
-                  Verdict side = verdict.apply(judge.judge(example.passage()));
-                  return example.answer(Heads.RESTRICTION).stream()
+                one -> {
+                  Verdict side = verdict.apply(one.said());
+                  return one.example().answer(Heads.RESTRICTION).stream()
                       .map(
                           answer ->
                               new Judged(
-                                  answer, side.restriction(), side.probability(), example.group()));
+                                  answer,
+                                  side.restriction(),
+                                  side.probability(),
+                                  one.example().group()));
                 })
             .toList();
-    return new LabelReport(name, LabelScore.of(classes, judged, SEED));
+    return new LabelReport(name, LabelScore.of(Heads.classes(Heads.RESTRICTION), judged, SEED));
   }
 
-  private Optional<Judged> judged(Labelled example, String head) {
+  private static Optional<Judged> judged(Heard heard, String head) {
     // A topic whose labels do not say what is an opinion has no head for it.
-    return judge
-        .judge(example.passage())
+    return heard
+        .said()
         .find(head)
         .flatMap(
-            judgement -> example.answer(head).map(answer -> judged(example, judgement, answer)));
+            judgement ->
+                heard
+                    .example()
+                    .answer(head)
+                    .map(answer -> judged(heard.example(), judgement, answer)));
   }
 
   private static Judged judged(Labelled example, Judgement judgement, String answer) {
@@ -144,8 +174,8 @@ final class TopicJudge {
   }
 
   /**
-   * How the verdicts do on sentences, each heard after the one before it in its article. What does
-   * not bear on the target takes no side either: the two are told apart by the words of the topic.
+   * How the verdicts do on sentences, each heard among the others of its article. What does not
+   * bear on the target takes no side either: the two are told apart by the words of the topic.
    */
   List<Report> reports(Map<String, List<StanceSentence>> articles) {
     List<Judged> stances = new ArrayList<>();
@@ -153,10 +183,10 @@ final class TopicJudge {
     List<Judged> sufficiencies = new ArrayList<>();
     articles.forEach(
         (id, sentences) -> {
-          Optional<String> before = Optional.empty();
-          for (StanceSentence sentence : sentences) {
-            Verdict verdict =
-                Verdict.decided(judge.judge(sentence.text(), sentence.voice(), before));
+          List<Judgements> said = judge.judge(passages(sentences));
+          for (int i = 0; i < sentences.size(); i++) {
+            StanceSentence sentence = sentences.get(i);
+            Verdict verdict = Verdict.decided(said.get(i));
             boolean bears =
                 verdict.label() != StanceLabel.NONE || judge.words().isNamedIn(sentence.text());
             String stance = label(verdict.label());
@@ -171,7 +201,6 @@ final class TopicJudge {
                     String.valueOf(insufficient),
                     Double.NaN,
                     id));
-            before = Optional.of(sentence.text());
           }
         });
     return List.of(
@@ -179,6 +208,16 @@ final class TopicJudge {
         new LabelReport("side", LabelScore.of(SIDES, sides, SEED)),
         new LabelReport(
             "insufficient", LabelScore.of(List.of("true", "false"), sufficiencies, SEED)));
+  }
+
+  private List<Passage> passages(List<StanceSentence> sentences) {
+    List<Passage> passages = new ArrayList<>();
+    Optional<String> before = Optional.empty();
+    for (StanceSentence sentence : sentences) {
+      passages.add(judge.passage(sentence.text(), sentence.voice(), before));
+      before = Optional.of(sentence.text());
+    }
+    return passages;
   }
 
   private static String label(StanceLabel label) {

@@ -2,6 +2,7 @@ package org.newsprint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.encoder.SentenceEncoder;
 import org.newsprint.evaluate.Report;
@@ -25,12 +26,17 @@ record TrainedTopic(ModelFile file, List<Report> reports) {
   private static final double WORDS = 0.8;
   private static final double COST = 1;
 
+  // Sufficiency gained nothing there, and whether a sentence is an opinion it tells by itself.
+  private static final Set<String> IN_CONTEXT = Set.of(Heads.RESTRICTION);
+
   static TrainedTopic of(LabelledTopic topic, EncoderKind kind) {
     Optional<SentenceEncoder> encoder = kind.encoder();
     boolean encoded = encoder.isPresent();
     Shape shape = new Shape(encoder.map(SentenceEncoder::name), encoded, encoded, WORDS);
     SentenceModel model =
-        new ModelTrainer(shape, encoder, Heads.CLASSES, COST).train(topic.training());
+        new ModelTrainer(shape, encoder, Heads.CLASSES, COST)
+            .hearingTheText(IN_CONTEXT)
+            .train(topic.training());
     ModelFile unsure =
         new ModelFile(new Manifest(topic.topic().id(), topic.files(), List.of()), model);
     TopicJudge judge = TopicJudge.of(topic.topic(), kind, unsure.write());

@@ -41,7 +41,8 @@ class ArchitectureTest {
           "aggregate",
           "table",
           "database",
-          "evaluate");
+          "evaluate",
+          "cluster");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -128,7 +128,8 @@ class ExplainCommandTest {
         allOf(
             containsString(
                 "on topic      no: 0 of the sentences, the title counted, name the target"
-                    + " beside a measure or a user, and 1 is needed; 1 names the target at all\n"),
+                    + " beside a measure or a user, and 1 is needed; 1 names the target at all,"
+                    + " and 0 a measure or a user, of which 1 and 2 suffice too\n"),
             not(containsString("sentence 0"))));
     Said titled = explain("phone.txt", "--title=Police lose facial recognition");
     assertThat(titled.out(), containsString("on topic      yes: 1 of the sentences"));

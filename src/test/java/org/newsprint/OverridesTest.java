@@ -33,7 +33,8 @@ class OverridesTest {
           """
           --fromat=csv         | --fromat: there is no such option; did you mean --formats?
           --zzzzzz=1           | --zzzzzz: there is no such option; see newsprint run --help
-          --parallelsm=4       | --parallelsm: there is no such option; did you mean 'parallelism'?
+          --parallelsm=4       | --parallelsm: there is no such option; did you mean --parallelism?
+          --maxBundleSze=4     | --maxBundleSze: there is no such option; did you mean 'maxBundleSize'?
           --runner=SparkRunner | --runner: 'SparkRunner' is not one of DirectRunner, FlinkRunner
           --formats=xml,jsonl  | --formats: 'xml' is not one of parquet, csv, jsonl
           --formats=           | --formats: has no value; give one or leave the option out

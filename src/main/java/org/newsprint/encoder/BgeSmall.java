@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  * call: with weights of 8 bits the scale of a batch is that of its largest text, and so a text's
  * vector would depend on its neighbours. One thread a call.
  */
-final class BgeSmall implements SentenceEncoder {
+final class BgeSmall implements SentenceEncoder, AutoCloseable {
   static final String NAME = "bge-small-en-v1.5-q";
 
   /** The layers whose states are averaged, counted from 0. */
@@ -118,6 +118,16 @@ final class BgeSmall implements SentenceEncoder {
     return IntStream.of(all)
         .filter(piece -> IntStream.of(named).anyMatch(it -> Math.abs(piece - it) <= AROUND))
         .toArray();
+  }
+
+  /** Frees the model; the encoder is of no more use. */
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("Cannot close the encoder " + NAME, e);
+    }
   }
 
   private static boolean isIn(Pieces cut, int piece, List<Span> target) {

@@ -32,8 +32,18 @@ public enum EncoderKind {
     return Arrays.stream(values()).map(EncoderKind::label).toList();
   }
 
-  /** The encoder, loaded when first asked for; empty for none. */
+  /**
+   * The encoder, one for all in this JVM, loaded when first asked for; empty for none. It is held
+   * until {@link #release} was called as often.
+   */
   public Optional<SentenceEncoder> encoder() {
-    return this == NONE ? Optional.empty() : Optional.of(Encoders.bgeSmall());
+    return this == NONE ? Optional.empty() : Optional.of(SharedEncoder.BGE_SMALL.hold());
+  }
+
+  /** Gives back what {@link #encoder} gave; the last one who does frees it. */
+  public void release() {
+    if (this != NONE) {
+      SharedEncoder.BGE_SMALL.release();
+    }
   }
 }

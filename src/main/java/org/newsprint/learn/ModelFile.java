@@ -29,6 +29,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 public record ModelFile(Manifest manifest, SentenceModel model) {
   private static final int FORMAT = 2;
   private static final String CHECKSUM = "checksum";
+  private static final String CONTEXT = "context";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -59,7 +60,14 @@ public record ModelFile(Manifest manifest, SentenceModel model) {
     space.dense().forEach(part -> scales.add(text(part.scales())));
     root.set("ngrams", JSON.valueToTree(space.ngrams().known()));
     ObjectNode heads = root.putObject("heads");
-    model.heads().forEach((name, head) -> write(heads.putObject(name), head));
+    model
+        .heads()
+        .forEach(
+            (name, taught) -> {
+              ObjectNode node = heads.putObject(name);
+              write(node, taught.head());
+              taught.context().ifPresent(context -> write(node.putObject(CONTEXT), context));
+            });
     root.put(CHECKSUM, checksum(root));
     return root.toString();
   }
@@ -144,9 +152,12 @@ public record ModelFile(Manifest manifest, SentenceModel model) {
       dense.add(new Dense(floats(root, "means", part), floats(root, "scales", part)));
     }
     NGrams ngrams = NGrams.of(stream(root.path("ngrams")).map(JsonNode::asText).toList());
-    SortedMap<String, Head> heads = new TreeMap<>();
+    SortedMap<String, Taught> heads = new TreeMap<>();
     for (Map.Entry<String, JsonNode> head : root.path("heads").properties()) {
-      heads.put(head.getKey(), head(head.getValue()));
+      JsonNode node = head.getValue();
+      Optional<Head> context =
+          node.has(CONTEXT) ? Optional.of(head(node.path(CONTEXT))) : Optional.empty();
+      heads.put(head.getKey(), new Taught(head(node), context));
     }
     return new SentenceModel(new FeatureSpace(shape, dense, ngrams), heads);
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsprint.encoder.CachedEncoder;
 import org.newsprint.encoder.SentenceEncoder;
@@ -18,6 +19,7 @@ public final class ModelTrainer {
   private final Optional<? extends SentenceEncoder> encoder;
   private final Map<String, List<String>> classes;
   private final double cost;
+  private final Set<String> inContext;
 
   /**
    * A trainer.
@@ -32,10 +34,28 @@ public final class ModelTrainer {
       Optional<? extends SentenceEncoder> encoder,
       Map<String, List<String>> classes,
       double cost) {
+    this(shape, encoder, classes, cost, Set.of());
+  }
+
+  private ModelTrainer(
+      Shape shape,
+      Optional<? extends SentenceEncoder> encoder,
+      Map<String, List<String>> classes,
+      double cost,
+      Set<String> inContext) {
     this.shape = shape;
     this.encoder = encoder;
     this.classes = new TreeMap<>(classes);
     this.cost = cost;
+    this.inContext = Set.copyOf(inContext);
+  }
+
+  /**
+   * The same trainer, for which these heads hear a sentence among the others of its text: those
+   * that follow each other in one group and are natural.
+   */
+  public ModelTrainer hearingTheText(Set<String> heads) {
+    return new ModelTrainer(shape, encoder, classes, cost, heads);
   }
 
   /** The model of these passages, with the heads that any of them has an answer for. */
@@ -46,11 +66,11 @@ public final class ModelTrainer {
     List<SparseVector> vectors =
         passages.stream().map(labelled -> space.vector(labelled.passage(), remembering)).toList();
     Lesson lesson = new Lesson(passages, vectors, space.length(), cost);
-    Map<String, Head> heads = new LinkedHashMap<>();
+    Map<String, Taught> heads = new LinkedHashMap<>();
     classes.forEach(
         (name, names) -> {
           if (passages.stream().anyMatch(passage -> passage.answer(name).isPresent())) {
-            heads.put(name, lesson.head(name, names));
+            heads.put(name, lesson.teach(name, names, inContext.contains(name)));
           }
         });
     return new SentenceModel(space, heads);

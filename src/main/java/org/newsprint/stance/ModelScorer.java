@@ -9,6 +9,7 @@ import org.newsprint.encoder.EncoderKind;
 import org.newsprint.encoder.SentenceEncoder;
 import org.newsprint.learn.Judgements;
 import org.newsprint.learn.ModelFile;
+import org.newsprint.learn.Passage;
 import org.newsprint.learn.SentenceModel;
 import org.newsprint.reading.Reading;
 import org.newsprint.reading.Sentence;
@@ -57,6 +58,14 @@ public final class ModelScorer implements JudgingScorer {
     judge();
   }
 
+  @Override
+  public void close() {
+    if (judge != null) {
+      judge = null;
+      encoder.release();
+    }
+  }
+
   private SentenceJudge judge() {
     SentenceJudge known = judge;
     if (known == null) {
@@ -93,29 +102,40 @@ public final class ModelScorer implements JudgingScorer {
 
   private List<JudgedSentence> sentences(Article article, Reading reading, Relevance relevance) {
     List<SentenceVoice> voices = Voices.of(reading);
+    List<Sentence> read = reading.sentences().stream().limit(MOST_SENTENCES).toList();
+    List<Judgements> judgements = judge().judge(passages(article, reading, read, voices));
     List<JudgedSentence> evidence = new ArrayList<>();
-    Optional<String> before = article.head().title();
-    for (Sentence sentence : reading.sentences()) {
-      if (sentence.index() == MOST_SENTENCES) {
-        break;
-      }
-      String text = reading.text().substring(sentence.start(), sentence.end());
-      SentenceVoice voice = voices.get(sentence.index());
-      Judgements heads = judge().judge(text, voice.voice(), before);
+    for (Sentence sentence : read) {
+      Judgements heads = judgements.get(sentence.index());
       Verdict verdict = Verdict.of(heads);
       if (relevance.in(sentence).contains(TopicWords.Kind.TARGET) || bears(verdict)) {
         evidence.add(
             new JudgedSentence(
                 sentence,
-                text,
-                voice,
+                text(reading, sentence),
+                voices.get(sentence.index()),
                 Optional.of(heads),
                 verdict,
                 judge().cues(reading, sentence)));
       }
-      before = Optional.of(text);
     }
     return evidence;
+  }
+
+  private List<Passage> passages(
+      Article article, Reading reading, List<Sentence> read, List<SentenceVoice> voices) {
+    List<Passage> passages = new ArrayList<>();
+    Optional<String> before = article.head().title();
+    for (Sentence sentence : read) {
+      String text = text(reading, sentence);
+      passages.add(judge().passage(text, voices.get(sentence.index()).voice(), before));
+      before = Optional.of(text);
+    }
+    return passages;
+  }
+
+  private static String text(Reading reading, Sentence sentence) {
+    return reading.text().substring(sentence.start(), sentence.end());
   }
 
   private static boolean bears(Verdict verdict) {

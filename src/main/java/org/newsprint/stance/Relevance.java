@@ -15,7 +15,7 @@ import org.newsprint.topic.TopicWords;
  *
  * @param sentences the topic's words in each sentence, in their order
  * @param title those in the title; absent without one
- * @param needed how many sentences, the title counted, must tell the topic
+ * @param needed how many sentences, the title counted, must tell the topic by themselves
  */
 public record Relevance(
     List<Set<TopicWords.Kind>> sentences, Optional<Set<TopicWords.Kind>> title, int needed) {
@@ -40,9 +40,12 @@ public record Relevance(
     return sentences.get(sentence.index());
   }
 
-  /** Whether the article is about the target. */
+  /**
+   * Whether the article is about the target: enough sentences tell so by themselves; or as many
+   * name it and twice as many a measure or a user, wherever they stand.
+   */
   public boolean relevant() {
-    return telling() >= needed;
+    return telling() >= needed || (naming() >= needed && bearing() >= 2 * needed);
   }
 
   /** How many sentences, the title counted, name the target beside a measure or a user. */
@@ -53,6 +56,11 @@ public record Relevance(
   /** How many sentences, the title counted, name the target. */
   public int naming() {
     return (int) all().filter(kinds -> kinds.contains(TopicWords.Kind.TARGET)).count();
+  }
+
+  /** How many sentences, the title counted, name a measure or a user. */
+  public int bearing() {
+    return (int) all().filter(TopicWords::bearsOnUse).count();
   }
 
   private Stream<Set<TopicWords.Kind>> all() {

@@ -61,6 +61,12 @@ public final class ScoreStance extends PTransform<PCollection<Change<Article>>, 
       scorer.open();
     }
 
+    @Teardown
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // The runner calls it.
+    public void close() {
+      scorer.close();
+    }
+
     @ProcessElement
     public void score(@Element Change<Article> article, MultiOutputReceiver out) {
       ScoredText scored = scorer.score(article.value());

@@ -45,14 +45,14 @@ public final class SentenceJudge {
     return words;
   }
 
-  /** What each head says of a passage. */
-  public Judgements judge(Passage passage) {
-    return model.judge(passage, encoder);
+  /** What each head says of each passage of a text, in their order. */
+  public List<Judgements> judge(List<Passage> text) {
+    return text.isEmpty() ? List.of() : model.judge(text, encoder);
   }
 
-  /** What each head says of a sentence. */
-  public Judgements judge(String sentence, Voice voice, Optional<String> before) {
-    return judge(passages.of(sentence, voice, before));
+  /** A sentence as the heads are to hear it. */
+  public Passage passage(String sentence, Voice voice, Optional<String> before) {
+    return passages.of(sentence, voice, before);
   }
 
   /** The cues of the topic file in a sentence. */

@@ -13,6 +13,9 @@ public interface StanceScorer extends Serializable {
   /** Loads what is needed, once before the first article; nothing by default. */
   default void open() {}
 
+  /** Frees what {@link #open} loaded, after the last article; nothing by default. */
+  default void close() {}
+
   /** The stance and its evidence; with empty evidence where the article is not about the target. */
   ScoredText score(Article article);
 }

@@ -73,8 +73,12 @@ public final class TopicWords implements Serializable {
 
   /** Whether a sentence names the target beside a measure or a user. */
   public static boolean tellsTheTopic(Set<Kind> kinds) {
-    return kinds.contains(Kind.TARGET)
-        && (kinds.contains(Kind.MEASURE) || kinds.contains(Kind.USER));
+    return kinds.contains(Kind.TARGET) && bearsOnUse(kinds);
+  }
+
+  /** Whether a sentence names a measure or a user. */
+  public static boolean bearsOnUse(Set<Kind> kinds) {
+    return kinds.contains(Kind.MEASURE) || kinds.contains(Kind.USER);
   }
 
   /**

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsprint.encoder.Span;
@@ -60,6 +62,20 @@ class ModelFileTest {
     assertThat(
         read.judge(passage, encoder).of(Toys.HEAD).probabilities(),
         is(model.judge(passage, encoder).of(Toys.HEAD).probabilities()));
+  }
+
+  @Test
+  void read_modelThatHearsTheText_judgesEqually() throws Exception {
+    SentenceModel model =
+        Toys.trainer().hearingTheText(Set.of(Toys.HEAD)).train(Toys.separable(12));
+    List<Passage> text = List.of(Toys.passage("ban it"), Toys.passage("they said it"));
+
+    SentenceModel read = ModelFile.read(Toys.file(model).write()).model();
+
+    assertThat(
+        read.judge(text, Optional.empty()).get(1).of(Toys.HEAD).probabilities(),
+        is(model.judge(text, Optional.empty()).get(1).of(Toys.HEAD).probabilities()));
+    assertThat(Objects.requireNonNull(read.heads().get(Toys.HEAD)).context().isPresent(), is(true));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Also tests the lesson that the trainer holds. */
@@ -166,6 +167,70 @@ class ModelTrainerTest {
   }
 
   @Test
+  void train_hearingTheText_tellsAnUnclearSentenceByTheOthers() {
+    SentenceModel model = Toys.trainer().hearingTheText(Set.of(Toys.HEAD)).train(texts());
+    Passage unclear = Toys.passage("so be it");
+
+    List<Judgements> amongSupporters =
+        model.judge(
+            List.of(Toys.passage("ban it"), unclear, Toys.passage("stop it")), Optional.empty());
+    List<Judgements> amongOpponents =
+        model.judge(
+            List.of(Toys.passage("keep it"), unclear, Toys.passage("allow it")), Optional.empty());
+
+    assertThat(amongSupporters.get(1).of(Toys.HEAD).label(), is("for"));
+    assertThat(amongOpponents.get(1).of(Toys.HEAD).label(), is("against"));
+    assertThat(amongOpponents.get(0).of(Toys.HEAD).label(), is("against"));
+  }
+
+  @Test
+  void train_notHearingTheText_judgesASentenceByItself() {
+    SentenceModel model = Toys.trainer().train(texts());
+    Passage unclear = Toys.passage("so be it");
+
+    List<Judgements> among =
+        model.judge(List.of(Toys.passage("keep it"), unclear), Optional.empty());
+
+    assertThat(
+        among.get(1).of(Toys.HEAD).probabilities(),
+        is(model.judge(unclear, Optional.empty()).of(Toys.HEAD).probabilities()));
+  }
+
+  @Test
+  void train_hearingTheTextInOneGroup_goesWithoutIt() {
+    SentenceModel model =
+        Toys.trainer().hearingTheText(Set.of(Toys.HEAD)).train(sameGroup(SEPARABLE));
+
+    assertThat(
+        Objects.requireNonNull(model.heads().get(Toys.HEAD)).context(), is(Optional.empty()));
+  }
+
+  @Test
+  void train_answerThatIsNoClass_isRefused() {
+    List<Labelled> passages = new ArrayList<>(SEPARABLE);
+    passages.add(answer(Toys.HEAD, "perhaps", "maybe", "m", true));
+
+    Exception refusal =
+        assertThrows(IllegalArgumentException.class, () -> Toys.trainer().train(passages));
+
+    assertThat(refusal.getMessage(), containsString("the head stance has no class 'maybe'"));
+  }
+
+  /** Texts of one side each, whose middle sentence says nothing by itself. */
+  private static List<Labelled> texts() {
+    List<Labelled> passages = new ArrayList<>();
+    for (int text = 0; text < 40; text++) {
+      boolean supports = text % 2 == 0;
+      String group = "text" + text;
+      String side = supports ? "for" : "against";
+      passages.add(answer(Toys.HEAD, supports ? "ban it" : "keep it", side, group, true));
+      passages.add(answer(Toys.HEAD, "so be it", side, group, true));
+      passages.add(answer(Toys.HEAD, supports ? "stop it" : "allow it", side, group, true));
+    }
+    return passages;
+  }
+
+  @Test
   void train_heads_areSortedByName() {
     Map<String, List<String>> heads =
         Map.of("z", Toys.CLASSES, Toys.HEAD, Toys.CLASSES, "a", Toys.CLASSES);
@@ -199,7 +264,7 @@ class ModelTrainerTest {
   }
 
   private static Calibration calibration(SentenceModel model) {
-    return Objects.requireNonNull(model.heads().get(Toys.HEAD)).calibration();
+    return Objects.requireNonNull(model.heads().get(Toys.HEAD)).head().calibration();
   }
 
   private static String label(SentenceModel model, String text) {
