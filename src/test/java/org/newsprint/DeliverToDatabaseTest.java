@@ -381,7 +381,7 @@ class DeliverToDatabaseTest {
   private Job endless() throws Exception {
     shell.write(
         "endless.yaml",
-        Shell.jobText().replace("in/", "inbox/").replace("folder: out", "folder: endless")
+        Shell.jobText().replace(" in/", " inbox/").replace("folder: out", "folder: endless")
             + "stream: {watch: PT0.2S, update: PT0.5S}\n"
             + "jdbc: {url: '%s', user: newsprint, password: '%s'}\n"
                 .formatted(server.url(), server.reference()));
