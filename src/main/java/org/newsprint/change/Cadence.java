@@ -14,23 +14,23 @@ public final class Cadence implements Serializable {
   private static final long serialVersionUID = 1L;
 
   // Few keys suit one process: the DirectRunner pays for each key, Flink needs some per core.
-  private static final int BOUNDED_SHARDS = 16;
-  // Many keys keep each revision small: a pass reads the state of the shards that changed.
-  private static final int ENDLESS_SHARDS = 1024;
+  private static final int SHARDS = 16;
 
   private static final int QUICKER = 10;
 
   private final Duration pause;
   private final int shards;
+  private final Duration rest;
 
-  private Cadence(Duration pause, int shards) {
+  private Cadence(Duration pause, int shards, Duration rest) {
     this.pause = pause;
     this.shards = shards;
+    this.rest = rest;
   }
 
   /** Everything once, at the end of a bounded input. */
   public static Cadence atEnd() {
-    return new Cadence(Duration.ZERO, BOUNDED_SHARDS);
+    return new Cadence(Duration.ZERO, SHARDS, Duration.ZERO);
   }
 
   /** What has changed, again and again; the pause must be longer than zero. */
@@ -38,7 +38,7 @@ public final class Cadence implements Serializable {
     if (pause.isZero() || pause.isNegative()) {
       throw new IllegalArgumentException("the pause between two passes must be positive: " + pause);
     }
-    return new Cadence(pause, ENDLESS_SHARDS);
+    return new Cadence(pause, SHARDS, Duration.ZERO);
   }
 
   /**
@@ -46,15 +46,26 @@ public final class Cadence implements Serializable {
    * has then come through all of them when this cadence's stages pass it on, as one revision.
    */
   public Cadence quicker() {
-    return new Cadence(pause.dividedBy(QUICKER), shards);
+    return new Cadence(pause.dividedBy(QUICKER), shards, rest);
   }
 
-  /** The same cadence over another number of keys: the most workers one stage can use. */
+  /**
+   * An endless run frees what it knows of a key that has not changed for this long, or for up to
+   * twice as long. Without this it is kept for as long as the job runs.
+   */
+  public Cadence freeingAfter(Duration atRest) {
+    if (atRest.isZero() || atRest.isNegative()) {
+      throw new IllegalArgumentException("the time at rest must be positive: " + atRest);
+    }
+    return new Cadence(pause, shards, atRest);
+  }
+
+  /** The same cadence over another number of shards: the most workers a bounded stage can use. */
   public Cadence withShards(int count) {
     if (count < 1) {
       throw new IllegalArgumentException("there must be at least one shard: " + count);
     }
-    return new Cadence(pause, count);
+    return new Cadence(pause, count, rest);
   }
 
   /** The time between two passes of an endless run; empty when there is one pass, at the end. */
@@ -62,7 +73,12 @@ public final class Cadence implements Serializable {
     return pause.isZero() ? Optional.empty() : Optional.of(pause);
   }
 
-  /** Over how many keys the state is spread. */
+  /** For how long a key has to be at rest before it is freed; empty when none is. */
+  public Optional<Duration> rest() {
+    return rest.isZero() ? Optional.empty() : Optional.of(rest);
+  }
+
+  /** Over how many keys a bounded run spreads its state. */
   public int shards() {
     return shards;
   }

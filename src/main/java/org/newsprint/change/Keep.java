@@ -166,9 +166,12 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
       @StateId("armed") ValueState<Boolean> armed,
       @StateId("newest") ValueState<Long> newest,
       @StateId("due") ValueState<Long> due,
+      @TimerId("end") Timer end,
       @TimerId("free") Timer free,
       OutputReceiver<Change<O>> out) {
     armed.clear();
+    // It would hold the watermark until the job ends.
+    end.clear();
     Shard<V, O> shard = new Shard<>(key, values, fresh, given, revision);
     revise(shard, out);
     // Some runners hold the watermark back while a source is watched; then elements tell the time.

@@ -88,8 +88,11 @@ final class RunningSum<K, S> extends DoFn<KV<K, S>, Change<KV<K, S>>> {
       @StateId("fresh") BagState<S> fresh,
       @StateId("sum") ValueState<S> total,
       @StateId("armed") ValueState<Boolean> armed,
+      @TimerId("end") Timer end,
       OutputReceiver<Change<KV<K, S>>> out) {
     armed.clear();
+    // It would hold the watermark until the job ends.
+    end.clear();
     emit(key, fresh, total, out);
   }
 

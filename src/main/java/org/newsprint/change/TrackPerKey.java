@@ -25,8 +25,10 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * handed over once, when all its values are there; in an endless one, at each beat of the {@link
  * Cadence} in which it changed.
  *
- * <p>Cost of one revision: the shard's state is read once and the kernel runs for the keys that
- * changed. State is kept for as long as the job runs.
+ * <p>A bounded run spreads the keys over a few shards, since runners pay for each key that has
+ * state. An endless run has state for each key, so that a beat costs what changed and not what is
+ * there, and frees a key that has been at rest for as long as {@link Cadence#freeingAfter} says: to
+ * later changes it is a key that nobody has seen.
  */
 public final class TrackPerKey<V, O>
     extends PTransform<PCollection<KV<String, Change<V>>>, PCollection<O>> {
@@ -93,6 +95,15 @@ public final class TrackPerKey<V, O>
 
   @Override
   public PCollection<O> expand(PCollection<KV<String, Change<V>>> changes) {
+    return (cadence.pause().isPresent() ? trackAtBeats(changes) : trackAtEnd(changes))
+        .setCoder(outputCoder);
+  }
+
+  private PCollection<O> trackAtBeats(PCollection<KV<String, Change<V>>> changes) {
+    return changes.apply("Track", ParDo.of(new TrackAtBeats<>(revision, valueCoder, cadence)));
+  }
+
+  private PCollection<O> trackAtEnd(PCollection<KV<String, Change<V>>> changes) {
     Coder<KV<String, Change<V>>> keyed = KeyChanges.coder(valueCoder);
     int shards = cadence.shards();
     return changes
@@ -101,8 +112,7 @@ public final class TrackPerKey<V, O>
             WithKeys.<Integer, KV<String, Change<V>>>of(change -> shardOf(change.getKey(), shards))
                 .withKeyType(TypeDescriptors.integers()))
         .setCoder(KvCoder.of(VarIntCoder.of(), keyed))
-        .apply("Track", ParDo.of(new Track<>(revision, keyed, cadence)))
-        .setCoder(outputCoder);
+        .apply("Track", ParDo.of(new TrackAtEnd<>(revision, keyed)));
   }
 
   /** The shard of a text. */

@@ -89,8 +89,11 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
       @StateId("count") ValueState<Long> count,
       @StateId("armed") ValueState<Boolean> armed,
       @TimerId("phase") Timer phase,
+      @TimerId("end") Timer end,
       OutputReceiver<Change<TableRow>> out) {
     armed.clear();
+    // It would hold the watermark until the job ends.
+    end.clear();
     version(rows, current, count, phase, out);
   }
 

@@ -32,6 +32,14 @@ class CadenceTest {
   }
 
   @Test
+  void freeingAfter_anyTime_isKeptByAllThatIsMadeOfIt() {
+    Cadence cadence = Cadence.every(MINUTE).freeingAfter(MINUTE.multipliedBy(9));
+    assertThat(Cadence.every(MINUTE).rest(), is(Optional.empty()));
+    assertThat(cadence.quicker().withShards(2).rest(), is(Optional.of(MINUTE.multipliedBy(9))));
+    assertThrows(IllegalArgumentException.class, () -> cadence.freeingAfter(Duration.ZERO));
+  }
+
+  @Test
   void withShards_none_isRefused() {
     assertThrows(IllegalArgumentException.class, () -> Cadence.atEnd().withShards(0));
   }

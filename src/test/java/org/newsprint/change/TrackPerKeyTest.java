@@ -147,6 +147,32 @@ class TrackPerKeyTest {
   }
 
   @Test
+  void endless_keyAtRestForLong_isFreed(TestPipeline pipeline) {
+    PCollection<String> revisions =
+        pipeline
+            .apply(
+                TestStream.create(CODER)
+                    .addElements(added("a", "1"), added("b", "1"))
+                    .advanceProcessingTime(BEAT)
+                    .advanceProcessingTime(org.joda.time.Duration.standardMinutes(1))
+                    .addElements(added("b", "2"))
+                    .advanceProcessingTime(BEAT)
+                    .advanceProcessingTime(org.joda.time.Duration.standardMinutes(1))
+                    .advanceProcessingTime(org.joda.time.Duration.standardMinutes(1))
+                    .addElements(added("a", "2"), added("b", "3"))
+                    .advanceWatermarkToInfinity())
+            .apply(revisions(EVERY_TEN_SECONDS.freeingAfter(Duration.ofSeconds(110))));
+    PAssert.that(revisions)
+        .containsInAnyOrder(
+            "a: [] -> [1]",
+            "b: [] -> [1]",
+            "b: [1] -> [1, 2]",
+            "a: [] -> [2]",
+            "b: [1, 2] -> [1, 2, 3]");
+    pipeline.run();
+  }
+
+  @Test
   void endless_inputEndsBeforeTheBeat_emitsAtTheEnd(TestPipeline pipeline) {
     PCollection<Change<String>> rows =
         pipeline
