@@ -1,6 +1,7 @@
 package org.newsprint;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -49,6 +50,7 @@ public final class Monitor {
   private final Run run;
   private final Cadence tables;
   private final Cadence cadence;
+  private final Cadence freeing;
 
   private Monitor(Job job, Run run) {
     this.job = job;
@@ -56,6 +58,15 @@ public final class Monitor {
     this.tables =
         job.endless().map(Job.Endless::update).map(Cadence::every).orElseGet(Cadence::atEnd);
     this.cadence = tables.quicker();
+    this.freeing = cadence.freeingAfter(rest(job));
+  }
+
+  /**
+   * How long nothing must have come of an article or a story until it is freed: longer than the
+   * search for copies keeps them, which then has nothing more to say of them.
+   */
+  private static Duration rest(Job job) {
+    return job.horizon().plus(job.lateness()).multipliedBy(5).dividedBy(4);
   }
 
   /** Builds the graph of a job; runs nothing. */
@@ -67,7 +78,7 @@ public final class Monitor {
     PCollection<SourceRecord> records = pipeline.apply("Read", read());
     PCollectionTuple parsed = records.apply("Parse", parse());
     PCollectionTuple admitted =
-        parsed.get(ParseArticles.ARTICLES).apply("Admit", AdmitArticles.onePerId(cadence));
+        parsed.get(ParseArticles.ARTICLES).apply("Admit", AdmitArticles.onePerId(freeing));
     PCollection<Change<Article>> articles = admitted.get(AdmitArticles.ARTICLES);
 
     PCollection<Change<Placement>> placements =
@@ -85,16 +96,18 @@ public final class Monitor {
     PCollectionTuple stories =
         PCollectionTuple.of(TellStories.SCORED, scored.get(ScoreStance.SCORED))
             .and(TellStories.PLACEMENTS, placements)
-            .apply("Tell stories", TellStories.at(cadence));
+            .apply("Tell stories", TellStories.at(freeing));
 
     PCollection<Change<ShownCopy>> copies =
         PCollectionTuple.of(ShowEvidence.ARTICLES, articles)
             .and(ShowEvidence.PLACEMENTS, placements)
-            .apply("Show evidence", ShowEvidence.at(cadence));
+            .apply("Show evidence", ShowEvidence.at(freeing));
 
     PCollection<Change<CoveredArticle>> covered = stories.get(TellStories.ARTICLES);
     PCollection<Change<TableRow>> outlets =
-        covered.apply("List outlets", ListOutlets.at(cadence)).apply("Outlets", ToRows.outlets());
+        covered
+            .apply("List outlets", ListOutlets.at(freeing, cadence))
+            .apply("Outlets", ToRows.outlets());
     PCollection<Change<TableRow>> windows =
         covered
             .apply("Sum windows", SumWindows.of(job.grains(), cadence))
@@ -120,7 +133,9 @@ public final class Monitor {
     job.database()
         .ifPresent(
             database ->
-                rows.apply("Deliver tables", DeliverTables.to(database, run.delivery(), tables)));
+                rows.apply(
+                    "Deliver tables",
+                    DeliverTables.to(database, run.delivery(), tables.freeingAfter(rest(job)))));
   }
 
   private ReadRecords read() {

@@ -1,8 +1,8 @@
 package org.newsprint.aggregate;
 
-import java.time.Instant;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsprint.article.ArticleHead;
@@ -16,42 +16,53 @@ public final class ListOutlets
     extends PTransform<PCollection<Change<CoveredArticle>>, PCollection<Change<Outlet>>> {
   private static final long serialVersionUID = 1L;
 
-  private final Cadence cadence;
+  private static final Coder<OutletSighting> SIGHTINGS = new OutletSightingCoder();
 
-  private ListOutlets(Cadence cadence) {
-    this.cadence = cadence;
+  private final Cadence days;
+  private final Cadence outlets;
+
+  private ListOutlets(Cadence days, Cadence outlets) {
+    this.days = days;
+    this.outlets = outlets;
   }
 
-  /** One element per outlet. */
-  public static ListOutlets at(Cadence cadence) {
-    return new ListOutlets(cadence);
+  /**
+   * One element per outlet.
+   *
+   * @param days of the articles of one day of an outlet; a day that has been freed and sees another
+   *     article counts as a further one
+   * @param outlets of the outlets, which are kept for as long as the job runs
+   */
+  public static ListOutlets at(Cadence days, Cadence outlets) {
+    return new ListOutlets(days, outlets);
   }
 
   @Override
   public PCollection<Change<Outlet>> expand(PCollection<Change<CoveredArticle>> articles) {
     return articles
+        .apply("Sight", KeyChanges.by(ListOutlets::outletAndDay, ListOutlets::sighting, SIGHTINGS))
+        // By day first: an outlet's articles become ever more, and a change must not cost them all.
         .apply(
-            "Sight",
-            KeyChanges.by(
-                article -> article.scored().head().outlet(),
-                ListOutlets::sighting,
-                new OutletSightingCoder()))
+            "Days",
+            TrackPerKey.maintaining(
+                (day, seen) -> List.of(OutletSighting.together(seen)), SIGHTINGS, SIGHTINGS, days))
+        .apply("Key by outlet", KeyChanges.by(OutletSighting::outlet, SIGHTINGS))
         .apply(
             "List",
             TrackPerKey.maintaining(
-                ListOutlets::summary, new OutletSightingCoder(), OutletCoder.of(), cadence));
+                (outlet, seen) -> List.of(OutletSighting.together(seen).asOutlet()),
+                SIGHTINGS,
+                OutletCoder.of(),
+                outlets));
+  }
+
+  private static String outletAndDay(CoveredArticle article) {
+    ArticleHead head = article.scored().head();
+    return head.publishedAt().truncatedTo(ChronoUnit.DAYS) + " " + head.outlet();
   }
 
   private static OutletSighting sighting(CoveredArticle article) {
     ArticleHead head = article.scored().head();
-    return new OutletSighting(head.outlet(), head.publishedAt());
-  }
-
-  private static List<Outlet> summary(String outlet, List<OutletSighting> sightings) {
-    Instant first =
-        sightings.stream().map(OutletSighting::at).min(Comparator.naturalOrder()).orElseThrow();
-    Instant last =
-        sightings.stream().map(OutletSighting::at).max(Comparator.naturalOrder()).orElseThrow();
-    return List.of(new Outlet(outlet, first, last, sightings.size()));
+    return OutletSighting.of(head.outlet(), head.publishedAt());
   }
 }

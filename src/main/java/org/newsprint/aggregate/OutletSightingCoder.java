@@ -11,11 +11,13 @@ final class OutletSightingCoder extends WireCoder<OutletSighting> {
   @Override
   protected void write(OutletSighting value, WireOutput out) throws IOException {
     out.writeString(value.outlet());
-    out.writeInstant(value.at());
+    out.writeInstant(value.first());
+    out.writeInstant(value.last());
+    out.writeLong(value.articles());
   }
 
   @Override
   protected OutletSighting read(WireInput in) throws IOException {
-    return new OutletSighting(in.readString(), in.readInstant());
+    return new OutletSighting(in.readString(), in.readInstant(), in.readInstant(), in.readLong());
   }
 }

@@ -86,8 +86,8 @@ class AggregateCodersTest {
     assertRoundTrip(OutletCoder.of(), new Outlet("a.org", NOON, NOON.plusNanos(1), Long.MAX_VALUE));
     assertRoundTrip(
         new OutletSightingCoder(),
-        new OutletSighting("", Instant.MIN),
-        new OutletSighting("é", Instant.MAX));
+        OutletSighting.of("", Instant.MIN),
+        new OutletSighting("é", Instant.MIN, Instant.MAX, Long.MAX_VALUE));
   }
 
   @Test
