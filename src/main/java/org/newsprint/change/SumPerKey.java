@@ -1,11 +1,9 @@
 package org.newsprint.change;
 
-import java.util.Map;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -20,8 +18,8 @@ import org.apache.beam.sdk.values.PCollection;
  *
  * <p>The combine function must be a commutative group on {@code S}: exact, and with the retraction
  * of a summand being the summand with its sign turned. Merging must leave its arguments as they
- * are. A bounded run emits each key's sum once and lets the runner combine before it shuffles; an
- * endless one emits at each beat.
+ * are. Each bundle is added up before it is shuffled. A bounded run emits each key's sum once, an
+ * endless one at each beat.
  */
 public final class SumPerKey<K, S>
     extends PTransform<PCollection<KV<K, S>>, PCollection<Change<KV<K, S>>>> {
@@ -45,13 +43,14 @@ public final class SumPerKey<K, S>
 
   @Override
   public PCollection<Change<KV<K, S>>> expand(PCollection<KV<K, S>> summands) {
+    PCollection<KV<K, S>> ahead =
+        summands.apply("Add ahead", ParDo.of(new SumAhead<>(sum))).setCoder(coder);
     return cadence
         .pause()
         .map(
             pause ->
-                summands.apply(
-                    "Add", ParDo.of(new RunningSum<>(sum, coder.getValueCoder(), pause))))
-        .orElseGet(() -> sumOnce(summands))
+                ahead.apply("Add", ParDo.of(new RunningSum<>(sum, coder.getValueCoder(), pause))))
+        .orElseGet(() -> sumOnce(ahead))
         .setCoder(ChangeCoder.of(coder));
   }
 
@@ -59,8 +58,7 @@ public final class SumPerKey<K, S>
     return summands
         .apply("Shard", ParDo.of(new Shard<>(coder, cadence.shards())))
         .setCoder(KvCoder.of(VarIntCoder.of(), coder))
-        .apply("Add", Combine.perKey(new SumByShard<>(sum, coder)))
-        .apply("Emit", ParDo.of(new Emit<>()));
+        .apply("Add", ParDo.of(new SumAtEnd<>(sum, coder)));
   }
 
   private static final class Shard<K, S> extends DoFn<KV<K, S>, KV<Integer, KV<K, S>>> {
@@ -79,15 +77,6 @@ public final class SumPerKey<K, S>
         throws CoderException {
       byte[] key = CoderUtils.encodeToByteArray(coder.getKeyCoder(), summand.getKey());
       out.output(KV.of(TrackPerKey.shardOf(key, shards), summand));
-    }
-  }
-
-  private static final class Emit<K, S> extends DoFn<KV<Integer, Map<K, S>>, Change<KV<K, S>>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void emit(@Element KV<Integer, Map<K, S>> shard, OutputReceiver<Change<KV<K, S>>> out) {
-      shard.getValue().forEach((key, sum) -> out.output(Change.added(KV.of(key, sum))));
     }
   }
 }
