@@ -29,10 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%s: nothing wrong%n", file);
     out.printf("job %s, topic %s: %s%n", job.name(), job.topic().id(), job.topic().question());
-    job.sources()
-        .forEach(
-            source ->
-                out.printf("reads %s (%s)%n", Paths.shown(source.glob()), source.format().label()));
+    job.input().shown().forEach(input -> out.printf("reads %s%n", input));
     out.printf("writes %s%n", Paths.shown(job.output()));
     job.database().ifPresent(database -> out.printf("delivers to %s%n", database.shownUrl()));
     return ExitCode.DONE;

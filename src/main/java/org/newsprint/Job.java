@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsprint.aggregate.Confusion;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
@@ -24,7 +23,7 @@ import org.newsprint.topic.Topic;
  * @param topic the question
  * @param encoder what reads its sentences
  * @param models what was learnt of the topic, by the encoder it needs; empty if nothing was
- * @param sources what to read, one or more
+ * @param input what to read
  * @param output the folder for the tables, absolute or with a scheme
  * @param formats how to write them, one or more
  * @param similarity the least share of the shorter text, as it is or reworded, that makes a copy,
@@ -40,7 +39,7 @@ public record Job(
     Topic topic,
     EncoderKind encoder,
     Map<EncoderKind, String> models,
-    List<Source> sources,
+    Input input,
     String output,
     List<TableFormat> formats,
     double similarity,
@@ -52,7 +51,7 @@ public record Job(
   /**
    * How a job without an end keeps up.
    *
-   * @param watch how often the sources are looked at for new files
+   * @param watch how often files are looked for; says nothing of topics
    * @param update how often the tables are brought up to date
    */
   public record Endless(Duration watch, Duration update) {}
@@ -93,7 +92,7 @@ public record Job(
         topic,
         other,
         models,
-        sources,
+        input,
         output,
         formats,
         similarity,
@@ -104,14 +103,14 @@ public record Job(
         database);
   }
 
-  /** The same job on other sources. */
-  Job reading(List<Source> others) {
+  /** The same job on another input. */
+  Job reading(Input other) {
     return new Job(
         name,
         topic,
         encoder,
         models,
-        others,
+        other,
         output,
         formats,
         similarity,
@@ -122,9 +121,9 @@ public record Job(
         database);
   }
 
-  /** The same job on its own sources and more. */
+  /** The same job on its own input and more files. */
   Job readingAlso(List<Source> more) {
-    return reading(Stream.concat(sources.stream(), more.stream()).toList());
+    return reading(input.and(more));
   }
 
   /** The same job into another folder. */
@@ -134,7 +133,7 @@ public record Job(
         topic,
         encoder,
         models,
-        sources,
+        input,
         folder,
         formats,
         similarity,
@@ -152,7 +151,7 @@ public record Job(
         topic,
         encoder,
         models,
-        sources,
+        input,
         output,
         others,
         similarity,
@@ -170,7 +169,7 @@ public record Job(
         topic,
         encoder,
         models,
-        sources,
+        input,
         output,
         formats,
         similarity,

@@ -13,14 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
+import org.newsprint.config.SecretReference;
 import org.newsprint.config.YamlMap;
 import org.newsprint.database.Database;
-import org.newsprint.database.PasswordReference;
 import org.newsprint.encoder.EncoderKind;
+import org.newsprint.kafka.ConsumerProperties;
+import org.newsprint.kafka.KafkaStart;
+import org.newsprint.kafka.KafkaTopic;
 import org.newsprint.table.TableFormat;
 import org.newsprint.table.TableFormats;
 import org.newsprint.topic.Topic;
@@ -66,7 +70,7 @@ final class JobFile {
   private Job job() {
     String name = root.requireString("job");
     Topic topic = topic();
-    List<Source> sources = root.requireMaps("input").stream().map(this::source).toList();
+    Input input = input(root.requireMaps("input"));
     YamlMap output = root.requireMap("output");
     String outputFolder = resolve(output.requireString("folder"));
     List<TableFormat> formats = formats(output);
@@ -78,7 +82,7 @@ final class JobFile {
             topic,
             encoder(),
             models,
-            sources,
+            input,
             outputFolder,
             formats,
             coverage
@@ -87,7 +91,7 @@ final class JobFile {
             coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
             windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
             windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
-            root.map("stream").map(JobFile::endless),
+            root.map("stream").map(stream -> endless(stream, !input.files().isEmpty())),
             root.map("jdbc").flatMap(this::database));
     root.done();
     return job;
@@ -115,6 +119,46 @@ final class JobFile {
     return root.oneOf("encoder", EncoderKind.labels())
         .flatMap(EncoderKind::named)
         .orElse(EncoderKind.BGE_SMALL);
+  }
+
+  private Input input(List<YamlMap> inputs) {
+    List<Source> files = new ArrayList<>();
+    List<KafkaTopic> topics = new ArrayList<>();
+    for (YamlMap input : inputs) {
+      input
+          .map("kafka")
+          .ifPresentOrElse(topic -> topics.add(topic(topic)), () -> files.add(source(input)));
+    }
+    return new Input(files, topics);
+  }
+
+  private KafkaTopic topic(YamlMap kafka) {
+    String servers = kafka.requireString("servers");
+    String name = kafka.requireString("topic");
+    String start = kafka.string("start").orElse(KafkaStart.EARLIEST.toString());
+    if (KafkaStart.of(start).isEmpty()) {
+      kafka.problem("start", KafkaStart.EXPECTED);
+    }
+    return new KafkaTopic(
+        servers,
+        name,
+        KafkaStart.of(start).orElse(KafkaStart.EARLIEST),
+        kafka.map("properties").map(this::properties).orElse(Map.of()));
+  }
+
+  private Map<String, String> properties(YamlMap given) {
+    Map<String, String> properties = new TreeMap<>();
+    for (String name : given.keys()) {
+      String value = given.requireString(name);
+      ConsumerProperties.fault(name, value).ifPresent(fault -> given.problem(name, fault));
+      // A path counts from the job file's folder.
+      properties.put(
+          name,
+          SecretReference.of(value)
+              .map(reference -> reference.in(folder).toString())
+              .orElse(value));
+    }
+    return properties;
   }
 
   private Source source(YamlMap input) {
@@ -171,18 +215,20 @@ final class JobFile {
     if (!url.isEmpty()) {
       Database.fault(url).ifPresent(fault -> jdbc.problem("url", fault));
     }
-    Optional<PasswordReference> reference = PasswordReference.of(password);
+    Optional<SecretReference> reference = SecretReference.of(password);
     if (reference.isEmpty() && !password.isEmpty()) {
-      jdbc.problem("password", PasswordReference.EXPECTED);
+      jdbc.problem("password", SecretReference.EXPECTED);
     }
     return reference
         .map(given -> given.in(folder))
         .map(given -> new Database(url, user, given, createTables));
   }
 
-  private static Job.Endless endless(YamlMap stream) {
+  private static Job.Endless endless(YamlMap stream, boolean files) {
+    Duration watch =
+        files ? stream.requireDuration("watch") : stream.duration("watch").orElse(DEFAULT_UPDATE);
     return new Job.Endless(
-        positive(stream, "watch", stream.requireDuration("watch")),
+        positive(stream, "watch", watch),
         positive(stream, "update", stream.duration("update").orElse(DEFAULT_UPDATE)));
   }
 

@@ -19,6 +19,7 @@ import org.newsprint.article.Article;
 import org.newsprint.article.ParseArticles;
 import org.newsprint.article.ReadRecords;
 import org.newsprint.article.SourceRecord;
+import org.newsprint.article.SourceRecordCoder;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
@@ -29,6 +30,8 @@ import org.newsprint.database.DeliverTables;
 import org.newsprint.evidence.ShowEvidence;
 import org.newsprint.evidence.ShownCopy;
 import org.newsprint.fingerprint.FingerprintArticles;
+import org.newsprint.kafka.KafkaTopic;
+import org.newsprint.kafka.ReadTopic;
 import org.newsprint.reject.Reject;
 import org.newsprint.reject.RejectCoder;
 import org.newsprint.stance.ScoreStance;
@@ -75,7 +78,7 @@ public final class Monitor {
   }
 
   private void build(Pipeline pipeline) {
-    PCollection<SourceRecord> records = pipeline.apply("Read", read());
+    PCollection<SourceRecord> records = read(pipeline);
     PCollectionTuple parsed = records.apply("Parse", parse());
     PCollectionTuple admitted =
         parsed.get(ParseArticles.ARTICLES).apply("Admit", AdmitArticles.onePerId(freeing));
@@ -138,10 +141,28 @@ public final class Monitor {
                     DeliverTables.to(database, run.delivery(), tables.freeingAfter(rest(job)))));
   }
 
-  private ReadRecords read() {
+  private PCollection<SourceRecord> read(Pipeline pipeline) {
+    PCollectionList<SourceRecord> records = PCollectionList.empty(pipeline);
+    if (!job.input().files().isEmpty()) {
+      records = records.and(pipeline.apply("Read", readFiles()));
+    }
+    for (KafkaTopic topic : job.input().topics()) {
+      records = records.and(pipeline.apply("Read topic " + topic.name(), readTopic(topic)));
+    }
+    return records.apply("All records", Flatten.pCollections()).setCoder(SourceRecordCoder.of());
+  }
+
+  private ReadRecords readFiles() {
     ReadRecords read =
-        ReadRecords.from(job.sources()).withReadTime(run.readClock(job)).without(run.replaced());
+        ReadRecords.from(job.input().files())
+            .withReadTime(run.readClock(job))
+            .without(run.replaced());
     return job.endless().map(Job.Endless::watch).map(read::watching).orElse(read);
+  }
+
+  private ReadTopic readTopic(KafkaTopic topic) {
+    ReadTopic read = ReadTopic.from(topic, run.readClock(job)).without(run.replaced());
+    return job.endless().isPresent() ? read.following() : read;
   }
 
   private ParseArticles parse() {

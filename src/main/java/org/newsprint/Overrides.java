@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
+import org.newsprint.config.SecretReference;
 import org.newsprint.database.Database;
-import org.newsprint.database.PasswordReference;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.table.TableFormat;
 import org.newsprint.table.TableFormats;
@@ -77,7 +77,9 @@ final class Overrides {
       return job;
     }
     return job.reading(
-        List.of(new Source(Paths.absolute(Path.of(""), glob), format.get(), Optional.empty())));
+        Input.of(
+            List.of(
+                new Source(Paths.absolute(Path.of(""), glob), format.get(), Optional.empty()))));
   }
 
   private Optional<InputFormat> inputFormat(String glob) {
@@ -130,7 +132,7 @@ final class Overrides {
   }
 
   private Job database(Job job) {
-    Optional<PasswordReference> password =
+    Optional<SecretReference> password =
         password().or(() -> job.database().map(Database::password));
     Optional<String> user =
         Optional.ofNullable(options.getJdbcUser()).or(() -> job.database().map(Database::user));
@@ -149,7 +151,7 @@ final class Overrides {
       mistakes.add("--jdbcUser: is missing; name the database's user that writes the tables");
     }
     if (password.isEmpty() && options.getJdbcPassword() == null) {
-      mistakes.add("--jdbcPassword: is missing; it " + PasswordReference.EXPECTED);
+      mistakes.add("--jdbcPassword: is missing; it " + SecretReference.EXPECTED);
     }
     boolean create =
         options.getCreateTables() || job.database().map(Database::createTables).orElse(false);
@@ -158,14 +160,14 @@ final class Overrides {
         : job.delivering(Optional.of(new Database(url.get(), user.get(), password.get(), create)));
   }
 
-  private Optional<PasswordReference> password() {
+  private Optional<SecretReference> password() {
     String reference = options.getJdbcPassword();
     if (reference == null) {
       return Optional.empty();
     }
-    Optional<PasswordReference> password = PasswordReference.of(reference);
+    Optional<SecretReference> password = SecretReference.of(reference);
     if (password.isEmpty()) {
-      mistakes.add("--jdbcPassword: " + PasswordReference.EXPECTED);
+      mistakes.add("--jdbcPassword: " + SecretReference.EXPECTED);
     }
     return password.map(given -> given.in(Path.of("")));
   }

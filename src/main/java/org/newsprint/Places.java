@@ -13,6 +13,8 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.newsprint.article.Source;
 import org.newsprint.database.DatabaseCheck;
+import org.newsprint.kafka.KafkaTopic;
+import org.newsprint.kafka.TopicCheck;
 import org.newsprint.table.TableFolder;
 
 /** Looks, before a job starts, whether there is something to read and a place to write. */
@@ -30,13 +32,18 @@ final class Places {
   static void check(Job job) throws UnrunnableJobException {
     Places places = new Places();
     if (job.endless().isEmpty()) {
-      job.sources().forEach(places::checkInput);
+      job.input().files().forEach(places::checkInput);
     }
+    job.input().topics().forEach(places::checkTopic);
     places.checkOutput(job.output());
     job.database().map(DatabaseCheck::mistakes).ifPresent(places.mistakes::addAll);
     if (!places.mistakes.isEmpty()) {
       throw new UnrunnableJobException(places.mistakes);
     }
+  }
+
+  private void checkTopic(KafkaTopic topic) {
+    TopicCheck.mistake(topic).ifPresent(mistakes::add);
   }
 
   private void checkInput(Source source) {

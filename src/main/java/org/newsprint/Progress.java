@@ -76,7 +76,7 @@ final class Progress implements AutoCloseable {
   }
 
   private void announce(Job.Endless endless) {
-    job.sources().forEach(source -> out.println("  watches " + Paths.shown(source.glob())));
+    job.input().shown().forEach(input -> out.println("  watches " + input));
     out.printf(
         "  looks for files every %s, writes tables to %s every %s while they change%n"
             + "  runs until it is stopped (Ctrl-C)%n",

@@ -29,6 +29,7 @@ class ArchitectureTest {
           "reject",
           "change",
           "article",
+          "kafka",
           "fingerprint",
           "coverage",
           "evidence",

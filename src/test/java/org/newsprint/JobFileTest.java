@@ -37,7 +37,7 @@ class JobFileTest {
     assertThat(problems.list(), is(empty()));
     assertThat(job.name(), is("test"));
     assertThat(
-        job.sources(),
+        job.input().files(),
         contains(
             new Source(shell.path("in/*.jsonl").toString(), InputFormat.JSONL, Optional.empty())));
     assertThat(job.output(), is(shell.path("out").toString()));

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.newsprint.reject.Payload;
 import org.newsprint.reject.Provenance;
+import org.newsprint.reject.RejectReason;
 
 /**
  * One record as read, broken ones included: the number of these is the number read.
@@ -38,6 +40,49 @@ public record SourceRecord(
       throw new IllegalArgumentException("a sound line of rejects is read under its own format");
     }
     fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+  }
+
+  /**
+   * An article that came as a message: JSON, as on a line of a file.
+   *
+   * @param value the message's bytes; null where it has none
+   * @param sentAt when it was sent, where that is known
+   */
+  public static SourceRecord ofMessage(
+      Provenance place, byte @Nullable [] value, Optional<Instant> sentAt, Instant readAt) {
+    Body body = Body.NONE;
+    Defect defect = null;
+    if (value == null || value.length == 0) {
+      defect = new Defect(RejectReason.EMPTY_TEXT, "the message has no value");
+    } else if (value.length > Limits.RECORD_BYTES) {
+      body = Body.beginning(onOneLine(value));
+      defect =
+          new Defect(
+              RejectReason.TOO_LARGE,
+              "the message is longer than %s bytes".formatted(Limits.RECORD_BYTES));
+    } else {
+      body = Body.whole(onOneLine(value));
+    }
+    return new SourceRecord(
+        place,
+        InputFormat.JSONL,
+        body,
+        new TreeMap<>(),
+        Optional.empty(),
+        sentAt,
+        readAt,
+        Optional.ofNullable(defect));
+  }
+
+  /** Line breaks in JSON mean no more than spaces, but a reject that is read back is a line. */
+  private static byte[] onOneLine(byte[] json) {
+    byte[] line = json.clone();
+    for (int i = 0; i < line.length; i++) {
+      if (line[i] == '\n' || line[i] == '\r') {
+        line[i] = ' ';
+      }
+    }
+    return line;
   }
 
   /** The same record at another place of its source. */

@@ -56,6 +56,11 @@ public final class YamlMap {
     return map;
   }
 
+  /** The keys, in the order of the file. */
+  public List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
   /** Whether the key is there, with or without a value. */
   public boolean has(String key) {
     asked.add(key);

@@ -3,6 +3,7 @@ package org.newsprint.database;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newsprint.config.SecretReference;
 
 /**
  * A database that the tables are delivered to.
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param password where the user's password stands
  * @param createTables whether to create the tables that are missing before a run
  */
-public record Database(String url, String user, PasswordReference password, boolean createTables)
+public record Database(String url, String user, SecretReference password, boolean createTables)
     implements Serializable {
   private static final Pattern PASSWORD =
       Pattern.compile("(?i)[?&;][^=&;]*(password|passwd|pwd|secret)[^=&;]*=");

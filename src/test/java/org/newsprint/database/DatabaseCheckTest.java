@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsprint.config.SecretReference;
 import org.newsprint.table.Column;
 import org.newsprint.table.Table;
 
@@ -70,7 +71,7 @@ class DatabaseCheckTest {
         new Database(
             server.url(),
             PostgresServer.USER,
-            PasswordReference.of("file:" + wrong).orElseThrow(),
+            SecretReference.of("file:" + wrong).orElseThrow(),
             false);
     List<String> mistakes = DatabaseCheck.mistakes(database);
     assertThat(mistakes, contains(containsString("does not let newsprint in: FATAL: password")));
@@ -83,7 +84,7 @@ class DatabaseCheckTest {
     for (String place : List.of("env:NO_SUCH_VARIABLE_IS_SET", "file:" + folder + "/none")) {
       Database database =
           new Database(
-              server.url(), PostgresServer.USER, PasswordReference.of(place).orElseThrow(), false);
+              server.url(), PostgresServer.USER, SecretReference.of(place).orElseThrow(), false);
       assertThat(
           DatabaseCheck.mistakes(database),
           contains(containsString(place.substring(place.indexOf(':') + 1))));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsprint.config.SecretReference;
 
 class DatabaseTest {
   @ParameterizedTest
@@ -39,14 +40,14 @@ class DatabaseTest {
   @ParameterizedTest
   @ValueSource(strings = {"hunter2", "env:", "file:", "env:not a name", "ENV:X", ""})
   void reference_anythingElse_isNone(String text) {
-    assertThat(PasswordReference.of(text), is(Optional.empty()));
+    assertThat(SecretReference.of(text), is(Optional.empty()));
   }
 
   @Test
   void reference_resolvesWhereItPoints(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("secret"), "a secret \n");
     assertThat(
-        PasswordReference.of("file:secret").orElseThrow().in(folder).resolve(), is("a secret"));
-    assertThat(PasswordReference.of("env:PATH").orElseThrow().resolve(), is(System.getenv("PATH")));
+        SecretReference.of("file:secret").orElseThrow().in(folder).resolve(), is("a secret"));
+    assertThat(SecretReference.of("env:PATH").orElseThrow().resolve(), is(System.getenv("PATH")));
   }
 }

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsprint.config.SecretReference;
 import org.newsprint.table.Column;
 import org.newsprint.table.ColumnType;
 import org.newsprint.table.Table;
@@ -111,7 +112,7 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   Database database(String url, boolean createTables) {
-    return new Database(url, USER, PasswordReference.of(reference()).orElseThrow(), createTables);
+    return new Database(url, USER, SecretReference.of(reference()).orElseThrow(), createTables);
   }
 
   Connection connect() throws SQLException {

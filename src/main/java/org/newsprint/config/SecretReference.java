@@ -1,4 +1,4 @@
-package org.newsprint.database;
+package org.newsprint.config;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -11,14 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a password stands: in an environment variable or a file. The password itself is looked up
- * only where a connection is opened, so that it comes into no option, graph or log.
+ * Where a secret stands: in an environment variable or a file. The secret itself is looked up only
+ * where a connection is opened, so that it comes into no option, graph or log.
  */
-public final class PasswordReference implements Serializable {
+public final class SecretReference implements Serializable {
   /** What is wrong with a text that is no reference. It never repeats the text. */
   public static final String EXPECTED =
-      "must be env:NAME or file:PATH, which say where the password stands; never the password"
-          + " itself";
+      "must be env:NAME or file:PATH, which say where the secret stands; never the secret itself";
 
   private static final long serialVersionUID = 1L;
   private static final Pattern ENV = Pattern.compile("env:([A-Za-z_][A-Za-z0-9_]*)");
@@ -27,20 +26,20 @@ public final class PasswordReference implements Serializable {
   private final boolean inFile;
   private final String place;
 
-  private PasswordReference(boolean inFile, String place) {
+  private SecretReference(boolean inFile, String place) {
     this.inFile = inFile;
     this.place = place;
   }
 
   /** The reference, if the text is one: {@code env:NAME} or {@code file:PATH}. */
-  public static Optional<PasswordReference> of(String text) {
+  public static Optional<SecretReference> of(String text) {
     Matcher env = ENV.matcher(text);
     if (env.matches()) {
-      return Optional.of(new PasswordReference(false, env.group(1)));
+      return Optional.of(new SecretReference(false, env.group(1)));
     }
     Matcher file = FILE.matcher(text);
     return file.matches() && isPath(file.group(1))
-        ? Optional.of(new PasswordReference(true, file.group(1)))
+        ? Optional.of(new SecretReference(true, file.group(1)))
         : Optional.empty();
   }
 
@@ -53,18 +52,18 @@ public final class PasswordReference implements Serializable {
   }
 
   /** The same place, where a path counts from this folder. */
-  public PasswordReference in(Path folder) {
+  public SecretReference in(Path folder) {
     return inFile
-        ? new PasswordReference(true, folder.toAbsolutePath().resolve(place).normalize().toString())
+        ? new SecretReference(true, folder.toAbsolutePath().resolve(place).normalize().toString())
         : this;
   }
 
   /**
-   * The password, as it stands there now; of a file its text without the line's end.
+   * The secret, as it stands there now; of a file its text without the line's end.
    *
-   * @throws IOException saying what is missing, and nothing of the password
+   * @throws IOException saying what is missing, and nothing of the secret
    */
-  String resolve() throws IOException {
+  public String resolve() throws IOException {
     return inFile ? content() : variable();
   }
 
@@ -72,8 +71,7 @@ public final class PasswordReference implements Serializable {
     String value = System.getenv(place);
     if (value == null) {
       throw new IOException(
-          "the environment variable %s, which should hold the database's password, is not set"
-              .formatted(place));
+          "the environment variable %s, which should hold a secret, is not set".formatted(place));
     }
     return value;
   }
@@ -86,7 +84,7 @@ public final class PasswordReference implements Serializable {
           "there is no file %s, which should hold the database's password".formatted(place), e);
     } catch (IOException e) {
       throw new IOException(
-          "the file %s, which should hold the database's password, cannot be read: %s"
+          "the file %s, which should hold a secret, cannot be read: %s"
               .formatted(place, e.getClass().getSimpleName()),
           e);
     }

@@ -1,0 +1,27 @@
+package org.newsprint.kafka;
+
+import org.apache.beam.sdk.io.kafka.KafkaRecord;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.newsprint.article.SourceRecord;
+
+/** Turns the messages of Beam's reader into records. */
+final class FromKafka extends DoFn<KafkaRecord<byte[], byte[]>, SourceRecord> {
+  private static final long serialVersionUID = 1L;
+
+  private final ToRecords records;
+
+  FromKafka(ToRecords records) {
+    this.records = records;
+  }
+
+  @ProcessElement
+  public void read(@Element KafkaRecord<byte[], byte[]> message, OutputReceiver<SourceRecord> out) {
+    records
+        .record(
+            message.getPartition(),
+            message.getOffset(),
+            message.getKV().getValue(),
+            message.getTimestamp())
+        .ifPresent(out::output);
+  }
+}

@@ -1,0 +1,44 @@
+package org.newsprint.kafka;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsprint.article.SourceRecord;
+import org.newsprint.reject.Provenance;
+
+/**
+ * Turns messages into records. A message's place is its partition, as {@code
+ * kafka:TOPIC/PARTITION}, and its offset, from 1 as lines are.
+ */
+final class ToRecords implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String topic;
+  private final Clock clock;
+  private final Set<Provenance> replaced;
+
+  ToRecords(String topic, Clock clock, Set<Provenance> replaced) {
+    this.topic = topic;
+    this.clock = clock;
+    this.replaced = replaced;
+  }
+
+  /**
+   * The record of a message, unless another takes its place.
+   *
+   * @param sentMillis the message's timestamp; less than 0 where it has none
+   */
+  Optional<SourceRecord> record(
+      int partition, long offset, byte @Nullable [] value, long sentMillis) {
+    Provenance place = new Provenance("kafka:%s/%d".formatted(topic, partition), offset + 1);
+    if (replaced.contains(place)) {
+      return Optional.empty();
+    }
+    Optional<Instant> sentAt =
+        sentMillis < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(sentMillis));
+    return Optional.of(SourceRecord.ofMessage(place, value, sentAt, clock.instant()));
+  }
+}
