@@ -31,6 +31,8 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
+import org.apache.flink.contrib.streaming.state.RocksDBConfigurableOptions;
+import org.apache.flink.contrib.streaming.state.RocksDBOptions;
 import org.apache.flink.streaming.api.environment.ExecutionCheckpointingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,8 @@ class FlinkConfTest {
           MetricOptions.class,
           RestOptions.class,
           RestartStrategyOptions.class,
+          RocksDBConfigurableOptions.class,
+          RocksDBOptions.class,
           StateBackendOptions.class,
           TaskManagerOptions.class,
           WebOptions.class);
@@ -55,7 +59,7 @@ class FlinkConfTest {
   private static final Pattern REPORTER = Pattern.compile("metrics\\.reporter\\.prom\\..*");
 
   private static final Pattern VERSION =
-      Pattern.compile("<(flink|onnxruntime)\\.version>([^<]+)</");
+      Pattern.compile("<(flink|kafka|onnxruntime)\\.version>([^<]+)</");
 
   @ParameterizedTest
   @ValueSource(strings = {"flink-conf", "flink-conf/local"})
@@ -76,11 +80,11 @@ class FlinkConfTest {
     assertThat(known(), not(hasItem("taskmanager.memory.managed.sise")));
   }
 
-  @Test
-  void localCluster_libraries_areThoseOfTheBuild() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"flink-conf/local/pom.xml", "flink-conf/local/kafka/pom.xml"})
+  void localProcesses_libraries_areThoseOfTheBuild(String pom) throws IOException {
     String build = Files.readString(Path.of("pom.xml"), UTF_8);
-    Matcher versions =
-        VERSION.matcher(Files.readString(Path.of("flink-conf/local/pom.xml"), UTF_8));
+    Matcher versions = VERSION.matcher(Files.readString(Path.of(pom), UTF_8));
 
     assertThat(versions.find(), is(true));
     do {
