@@ -90,7 +90,7 @@ final class Arguments {
     }
     throwIfAny();
     try {
-      return parsed(DirectDefaults.with(args));
+      return parsed(RunnerDefaults.with(args));
     } catch (IllegalArgumentException e) {
       mistakes.add(together(e));
       throw new UnrunnableJobException(mistakes);

@@ -36,7 +36,7 @@ record CoverageRun(Map<String, String> clusterOf, Duration time) {
   /** Runs the stages as a job does whose file sets nothing but the similarity. */
   static CoverageRun over(List<Article> articles, double similarity) {
     MonitorOptions options =
-        PipelineOptionsFactory.fromArgs(DirectDefaults.with(List.of()).toArray(String[]::new))
+        PipelineOptionsFactory.fromArgs(RunnerDefaults.with(List.of()).toArray(String[]::new))
             .as(MonitorOptions.class);
     Pipeline pipeline = Pipeline.create(options);
     Cadence cadence = Cadence.atEnd();

@@ -115,11 +115,12 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
     if (armed.read() == null) {
       armed.write(true);
       // The output timestamp holds the watermark, so that the next stage's end comes after.
-      end.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp());
       cadence
           .pause()
           .map(pause -> org.joda.time.Duration.millis(pause.toMillis()))
-          .ifPresent(pause -> beat.withOutputTimestamp(timestamp).offset(pause).setRelative());
+          .ifPresentOrElse(
+              pause -> beat.withOutputTimestamp(timestamp).offset(pause).setRelative(),
+              () -> end.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp()));
     }
     if (isEndless()) {
       newest.write(Math.max(timestamp.getMillis(), orLeast(newest.read())));
@@ -166,12 +167,9 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
       @StateId("armed") ValueState<Boolean> armed,
       @StateId("newest") ValueState<Long> newest,
       @StateId("due") ValueState<Long> due,
-      @TimerId("end") Timer end,
       @TimerId("free") Timer free,
       OutputReceiver<Change<O>> out) {
     armed.clear();
-    // It would hold the watermark until the job ends.
-    end.clear();
     Shard<V, O> shard = new Shard<>(key, values, fresh, given, revision);
     revise(shard, out);
     // Some runners hold the watermark back while a source is watched; then elements tell the time.

@@ -14,7 +14,6 @@ import org.apache.beam.sdk.state.TimerSpecs;
 import org.apache.beam.sdk.state.ValueState;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.joda.time.Instant;
 
@@ -40,9 +39,6 @@ final class RunningSum<K, S> extends DoFn<KV<K, S>, Change<KV<K, S>>> {
   @StateId("armed")
   private final StateSpec<ValueState<Boolean>> armedSpec = StateSpecs.value();
 
-  @TimerId("end")
-  private final TimerSpec endSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
-
   @TimerId("beat")
   private final TimerSpec beatSpec = TimerSpecs.timer(TimeDomain.PROCESSING_TIME);
 
@@ -59,51 +55,28 @@ final class RunningSum<K, S> extends DoFn<KV<K, S>, Change<KV<K, S>>> {
       @Timestamp Instant timestamp,
       @StateId("fresh") BagState<S> fresh,
       @StateId("armed") ValueState<Boolean> armed,
-      @TimerId("end") Timer end,
       @TimerId("beat") Timer beat) {
     fresh.add(summand.getValue());
     if (armed.read() == null) {
       armed.write(true);
-      end.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp());
+      // The output timestamp holds the watermark: an input that ends is not over before the beat.
       beat.withOutputTimestamp(timestamp)
           .offset(org.joda.time.Duration.millis(pause.toMillis()))
           .setRelative();
     }
   }
 
-  @OnTimer("end")
-  public void emitAtEnd(
-      @Key K key,
-      @StateId("fresh") BagState<S> fresh,
-      @StateId("sum") ValueState<S> total,
-      @StateId("armed") ValueState<Boolean> armed,
-      OutputReceiver<Change<KV<K, S>>> out) {
-    armed.clear();
-    emit(key, fresh, total, out);
-  }
-
   @OnTimer("beat")
-  public void emitAtBeat(
+  public void emit(
       @Key K key,
       @StateId("fresh") BagState<S> fresh,
       @StateId("sum") ValueState<S> total,
       @StateId("armed") ValueState<Boolean> armed,
-      @TimerId("end") Timer end,
       OutputReceiver<Change<KV<K, S>>> out) {
     armed.clear();
-    // It would hold the watermark until the job ends.
-    end.clear();
-    emit(key, fresh, total, out);
-  }
-
-  private void emit(
-      K key, BagState<S> fresh, ValueState<S> total, OutputReceiver<Change<KV<K, S>>> out) {
     List<S> summands = new ArrayList<>();
     summands.add(sum.createAccumulator());
     fresh.read().forEach(summands::add);
-    if (summands.size() == 1) {
-      return; // The other timer was here first.
-    }
     fresh.clear();
     S former = total.read();
     if (former != null) {

@@ -16,7 +16,6 @@ import org.apache.beam.sdk.state.TimerSpec;
 import org.apache.beam.sdk.state.TimerSpecs;
 import org.apache.beam.sdk.state.ValueState;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.joda.time.Instant;
 
@@ -39,16 +38,13 @@ final class TrackAtBeats<V, O> extends DoFn<KV<String, Change<V>>, O> {
   @StateId("fresh")
   private final StateSpec<BagState<Change<V>>> freshSpec;
 
-  /** Set while the timers of the next pass are. */
+  /** Set while the timer of the next pass is. */
   @StateId("armed")
   private final StateSpec<ValueState<Boolean>> armedSpec = StateSpecs.value();
 
   /** Present while the timer for freeing is set; true if changes have come since it was. */
   @StateId("touched")
   private final StateSpec<ValueState<Boolean>> touchedSpec = StateSpecs.value();
-
-  @TimerId("end")
-  private final TimerSpec endSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
 
   @TimerId("beat")
   private final TimerSpec beatSpec = TimerSpecs.timer(TimeDomain.PROCESSING_TIME);
@@ -70,14 +66,12 @@ final class TrackAtBeats<V, O> extends DoFn<KV<String, Change<V>>, O> {
       @StateId("fresh") BagState<Change<V>> fresh,
       @StateId("armed") ValueState<Boolean> armed,
       @StateId("touched") ValueState<Boolean> touched,
-      @TimerId("end") Timer end,
       @TimerId("beat") Timer beat,
       @TimerId("free") Timer free) {
     fresh.add(change.getValue());
     if (armed.read() == null) {
       armed.write(true);
-      // The output timestamp holds the watermark, so that the next stage's end comes after.
-      end.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp());
+      // The output timestamp holds the watermark: an input that ends is not over before the beat.
       beat.withOutputTimestamp(timestamp).offset(millis(cadence.pause())).setRelative();
       if (cadence.rest().isPresent()) {
         boolean waits = touched.read() != null;
@@ -98,29 +92,28 @@ final class TrackAtBeats<V, O> extends DoFn<KV<String, Change<V>>, O> {
     return org.joda.time.Duration.millis(duration.orElseThrow().toMillis());
   }
 
-  @OnTimer("end")
-  public void reviseAtEnd(
-      @Key String key,
-      @StateId("known") BagState<Change<V>> known,
-      @StateId("fresh") BagState<Change<V>> fresh,
-      @StateId("armed") ValueState<Boolean> armed,
-      OutputReceiver<O> out) {
-    armed.clear();
-    revise(key, known, fresh, out);
-  }
-
   @OnTimer("beat")
-  public void reviseAtBeat(
+  public void revise(
       @Key String key,
       @StateId("known") BagState<Change<V>> known,
       @StateId("fresh") BagState<Change<V>> fresh,
       @StateId("armed") ValueState<Boolean> armed,
-      @TimerId("end") Timer end,
       OutputReceiver<O> out) {
     armed.clear();
-    // It would hold the watermark until the job ends, and stay in the state of every key.
-    end.clear();
-    revise(key, known, fresh, out);
+    List<Change<V>> changes = new ArrayList<>();
+    fresh.read().forEach(changes::add);
+    fresh.clear();
+    ZSet<V> set = new ZSet<>();
+    known.read().forEach(set::apply);
+    List<V> before = set.values();
+    changes.forEach(set::apply);
+    revision.revise(key, before, set.values(), out::output);
+    if (changes.stream().anyMatch(change -> change.weight() < 0)) {
+      known.clear();
+      set.changes().forEach(known::add);
+    } else {
+      changes.forEach(known::add);
+    }
   }
 
   @OnTimer("free")
@@ -136,27 +129,6 @@ final class TrackAtBeats<V, O> extends DoFn<KV<String, Change<V>>, O> {
       known.clear();
       touched.clear();
       freed.inc();
-    }
-  }
-
-  private void revise(
-      String key, BagState<Change<V>> known, BagState<Change<V>> fresh, OutputReceiver<O> out) {
-    List<Change<V>> changes = new ArrayList<>();
-    fresh.read().forEach(changes::add);
-    if (changes.isEmpty()) {
-      return; // The other timer was here first.
-    }
-    fresh.clear();
-    ZSet<V> set = new ZSet<>();
-    known.read().forEach(set::apply);
-    List<V> before = set.values();
-    changes.forEach(set::apply);
-    revision.revise(key, before, set.values(), out::output);
-    if (changes.stream().anyMatch(change -> change.weight() < 0)) {
-      known.clear();
-      set.changes().forEach(known::add);
-    } else {
-      changes.forEach(known::add);
     }
   }
 }

@@ -14,7 +14,6 @@ import org.apache.beam.sdk.state.TimerSpec;
 import org.apache.beam.sdk.state.TimerSpecs;
 import org.apache.beam.sdk.state.ValueState;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
@@ -57,9 +56,6 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
   @TimerId("phase")
   private final TimerSpec phaseSpec = TimerSpecs.timer(TimeDomain.PROCESSING_TIME);
 
-  @TimerId("end")
-  private final TimerSpec endSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
-
   Versions(Clock clock, Duration lateness, Duration pause) {
     this.clock = clock;
     this.lateness = lateness;
@@ -72,33 +68,16 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
       @Timestamp org.joda.time.Instant timestamp,
       @StateId("rows") BagState<Change<TableRow>> rows,
       @StateId("armed") ValueState<Boolean> armed,
-      @TimerId("beat") Timer beat,
-      @TimerId("end") Timer end) {
+      @TimerId("beat") Timer beat) {
     rows.add(change.getValue());
     if (armed.read() == null) {
       armed.write(true);
       beat.withOutputTimestamp(timestamp).offset(millis(pause)).setRelative();
-      end.withOutputTimestamp(timestamp).set(GlobalWindow.INSTANCE.maxTimestamp());
     }
   }
 
   @OnTimer("beat")
   public void atBeat(
-      @StateId("rows") BagState<Change<TableRow>> rows,
-      @StateId("current") ValueState<TableRow> current,
-      @StateId("count") ValueState<Long> count,
-      @StateId("armed") ValueState<Boolean> armed,
-      @TimerId("phase") Timer phase,
-      @TimerId("end") Timer end,
-      OutputReceiver<Change<TableRow>> out) {
-    armed.clear();
-    // It would hold the watermark until the job ends.
-    end.clear();
-    version(rows, current, count, phase, out);
-  }
-
-  @OnTimer("end")
-  public void atEnd(
       @StateId("rows") BagState<Change<TableRow>> rows,
       @StateId("current") ValueState<TableRow> current,
       @StateId("count") ValueState<Long> count,

@@ -48,6 +48,10 @@ class ShowEvidenceTest {
                 .advanceProcessingTime(BEAT)
                 .advanceProcessingTime(BEAT)
                 .addElements(Change.added(ORIGINAL))
+                .advanceProcessingTime(BEAT)
+                .advanceProcessingTime(BEAT)
+                .advanceProcessingTime(BEAT)
+                .advanceProcessingTime(BEAT)
                 .advanceWatermarkToInfinity(),
             pipeline);
     PAssert.that(shown)
@@ -81,6 +85,10 @@ class ShowEvidenceTest {
                 .advanceProcessingTime(BEAT)
                 .advanceProcessingTime(BEAT)
                 .addElements(Change.removed(ORIGINAL))
+                .advanceProcessingTime(BEAT)
+                .advanceProcessingTime(BEAT)
+                .advanceProcessingTime(BEAT)
+                .advanceProcessingTime(BEAT)
                 .advanceWatermarkToInfinity(),
             pipeline);
     PAssert.that(shown)
