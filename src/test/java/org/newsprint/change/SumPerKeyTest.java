@@ -48,7 +48,8 @@ class SumPerKeyTest {
         pipeline
             .apply(Create.of(summands).withCoder(CODER))
             .apply(sum(Cadence.atEnd()))
-            .apply(MapElements.into(TypeDescriptors.longs()).via(change -> change.value().getValue()))
+            .apply(
+                MapElements.into(TypeDescriptors.longs()).via(change -> change.value().getValue()))
             .apply(Combine.globally(Sum.ofLongs()));
     PAssert.thatSingleton(total).isEqualTo(60_000L);
     pipeline.run();
