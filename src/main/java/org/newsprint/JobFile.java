@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,10 +125,19 @@ final class JobFile {
   private Input input(List<YamlMap> inputs) {
     List<Source> files = new ArrayList<>();
     List<KafkaTopic> topics = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (YamlMap input : inputs) {
-      input
-          .map("kafka")
-          .ifPresentOrElse(topic -> topics.add(topic(topic)), () -> files.add(source(input)));
+      Optional<YamlMap> kafka = input.map("kafka");
+      if (kafka.isEmpty()) {
+        files.add(source(input));
+        continue;
+      }
+      KafkaTopic topic = topic(kafka.get());
+      topics.add(topic);
+      // Places of messages, and steps that state is found by, are called after their topic.
+      if (!names.add(topic.name())) {
+        kafka.get().problem("topic", "is read by another input already");
+      }
     }
     return new Input(files, topics);
   }

@@ -16,11 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
@@ -52,9 +49,6 @@ class DeliverToDatabaseTest {
   private static final String OTHER =
       "The sheriff praised the cameras at the fair and said that they had found a lost child."
           + " Visitors stood in line for the wheel until the lamps went out at midnight.";
-  private static final Set<String> OF_THE_RUN =
-      Set.of("version", "timing", "is_final", "changed_at", "change_reason", "late");
-
   @TempDir private static Path serverFolder;
   private static PostgresServer server;
 
@@ -410,22 +404,12 @@ class DeliverToDatabaseTest {
     return rows;
   }
 
-  /** The rows without what depends on when they were made, and without the empty job's. */
+  /** The rows as {@link Shell#shown}, without the empty job's. */
   private static List<String> shown(List<TableRow> rows) {
-    List<String> shown = new ArrayList<>();
-    for (TableRow row : rows) {
-      StringBuilder text = new StringBuilder();
-      for (String column : row.table().columnNames()) {
-        Optional<Object> value = row.value(row.table().position(column));
-        if (!OF_THE_RUN.contains(column)) {
-          text.append(column).append('=').append(value).append(' ');
-        }
-      }
-      if (!text.toString().contains("2018-12") && !text.toString().contains("2019-01")) {
-        shown.add(text.toString());
-      }
-    }
-    return shown;
+    return rows.stream()
+        .map(Shell::shown)
+        .filter(row -> !row.contains("2018-12") && !row.contains("2019-01"))
+        .toList();
   }
 
   private void write(String name, String... lines) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -30,8 +29,6 @@ import org.newsprint.table.Tables;
 class EndlessRunTest {
   private static final Duration PATIENCE = Duration.ofSeconds(50);
   private static final Run RUN = Run.of(Instant.parse("2020-07-01T00:00:00Z"), "DirectRunner", 2);
-  private static final Set<String> OF_THE_RUN =
-      Set.of("version", "timing", "is_final", "changed_at", "change_reason", "late");
   private static final List<Table> TABLES =
       List.of(Tables.ARTICLE, Tables.CLUSTER, Tables.COPY_EVIDENCE, Tables.OUTLET_WINDOW);
   private static final String STORY =
@@ -131,19 +128,9 @@ class EndlessRunTest {
   private static Map<String, List<String>> rows(Job job) {
     Map<String, List<String>> rows = new TreeMap<>();
     for (Table table : TABLES) {
-      rows.put(table.name(), read(job, table).stream().map(EndlessRunTest::shown).toList());
+      rows.put(table.name(), read(job, table).stream().map(Shell::shown).toList());
     }
     return rows;
-  }
-
-  private static String shown(TableRow row) {
-    StringBuilder text = new StringBuilder();
-    for (String column : row.table().columnNames()) {
-      if (!OF_THE_RUN.contains(column)) {
-        text.append(column).append('=').append(row.value(row.table().position(column))).append(' ');
-      }
-    }
-    return text.toString();
   }
 
   private static List<TableRow> read(Job job, Table table) {

@@ -39,19 +39,6 @@ import org.newsprint.table.Tables;
 class KafkaRunTest {
   private static final String ENDLESS = "stream: {update: PT1S}\n";
 
-  /** What tells when and by which run a row was made, and how often it changed on the way. */
-  private static final List<String> OF_THE_RUN =
-      List.of(
-          "changed_at",
-          "version",
-          "late",
-          "is_final",
-          "change_reason",
-          "timing",
-          "closed",
-          "completeness",
-          "run_id");
-
   private static final List<Table> COMPARED =
       List.of(
           Tables.ARTICLE,
@@ -142,6 +129,43 @@ class KafkaRunTest {
                 "2@1 malformed_json",
                 "2@2 too_large")));
     assertThat(shell.values("out", Tables.REJECTED, "source"), hasItem("kafka:" + topic + "/0"));
+  }
+
+  @Test
+  void replay_mendedMessageOfSeveralLines_takesItsPlace() throws Exception {
+    broker.send(
+        topic,
+        List.of(
+            Message.to(0, article("a", "2020-06-10T08:00:00Z", "One text.")),
+            Message.to(
+                0,
+                "{\n\"id\": \"b\",\r\n\"text\": \"Another text.\",\n\"published_at\": \"soon\"}")));
+    assertThat(run("out").exitCode(), is(ExitCode.DONE));
+    assertThat(shell.rejects("out"), is(List.of("0@2 bad_date")));
+    String rejected = "out/rejected/rejected.jsonl";
+    shell.write(rejected, shell.read(rejected).replace("soon", "2020-06-11"));
+    Shell.Said said =
+        Shell.newsprint(
+            "replay",
+            "--rejected=" + shell.path("out/rejected"),
+            "--job=" + shell.path("job.yaml"),
+            "--output=" + shell.path("out2"),
+            Shell.RUN_AT);
+    assertThat(said.err(), said.exitCode(), is(ExitCode.DONE));
+    assertThat(shell.counts("out2"), is(new Shell.Counts(2, 2, 0, 0)));
+    assertThat(shell.values("out2", Tables.ARTICLE, "article_id"), is(List.of("a", "b")));
+  }
+
+  @Test
+  void topic_readTwice_isAMistake() {
+    String input = "  - kafka: {servers: \"%s\", topic: %s}\n".formatted(broker.servers(), topic);
+    shell.write("job.yaml", jobText("").replace(input, input + input));
+    Problems problems = new Problems();
+    JobFile.read(shell.path("job.yaml"), problems);
+    assertThat(problems.list(), hasSize(1));
+    assertThat(
+        problems.list().get(0).toString(),
+        containsString("topic: is read by another input already"));
   }
 
   @Test
@@ -328,19 +352,9 @@ class KafkaRunTest {
   private Map<String, List<String>> rows(String output) {
     Map<String, List<String>> rows = new TreeMap<>();
     for (Table table : COMPARED) {
-      rows.put(table.name(), shell.rows(output, table).stream().map(KafkaRunTest::shown).toList());
+      rows.put(table.name(), shell.rows(output, table).stream().map(Shell::shown).toList());
     }
     return rows;
-  }
-
-  private static String shown(TableRow row) {
-    StringBuilder text = new StringBuilder();
-    for (String column : row.table().columnNames()) {
-      if (!OF_THE_RUN.contains(column)) {
-        text.append(column).append('=').append(row.value(row.table().position(column))).append(' ');
-      }
-    }
-    return text.toString();
   }
 
   private interface Condition {

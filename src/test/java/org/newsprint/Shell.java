@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsprint.table.Table;
 import org.newsprint.table.TableFolder;
@@ -20,6 +21,9 @@ import org.newsprint.table.Tables;
 /** A folder with files in it, and the command line to use on them. */
 final class Shell {
   static final String RUN_AT = "--runAt=2020-06-12T00:00:00Z";
+
+  private static final Set<String> OF_THE_RUN =
+      Set.of("version", "timing", "is_final", "changed_at", "change_reason", "late");
 
   private static final Path TOPIC =
       Path.of("pipelines/topics/facial-recognition-moratorium.yaml").toAbsolutePath();
@@ -143,6 +147,17 @@ final class Shell {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A row without what tells when it was made and how often it had changed by then. */
+  static String shown(TableRow row) {
+    StringBuilder text = new StringBuilder();
+    for (String column : row.table().columnNames()) {
+      if (!OF_THE_RUN.contains(column)) {
+        text.append(column).append('=').append(row.value(row.table().position(column))).append(' ');
+      }
+    }
+    return text.toString();
   }
 
   List<String> values(String output, Table table, String column) {

@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.io.Compression;
@@ -84,7 +81,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
     return begin
         .apply("Match " + index, match(source))
         .apply("Open " + index, FileIO.readMatches().withCompression(Compression.AUTO))
-        .apply("Records " + index, ParDo.of(new ReadFn(source, clock, base, positions(replaced))))
+        .apply("Records " + index, ParDo.of(new ReadFn(source, clock, base, replaced)))
         .setCoder(SourceRecordCoder.of());
   }
 
@@ -98,24 +95,16 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
         .orElse(match);
   }
 
-  private static Map<String, Set<Long>> positions(Set<Provenance> places) {
-    Map<String, Set<Long>> positions = new HashMap<>();
-    for (Provenance place : places) {
-      positions.computeIfAbsent(place.source(), source -> new HashSet<>()).add(place.position());
-    }
-    return positions;
-  }
-
   private static final class ReadFn extends DoFn<FileIO.ReadableFile, SourceRecord> {
     private static final long serialVersionUID = 1L;
 
     private final Source source;
     private final Clock clock;
     private final String base;
-    private final Map<String, Set<Long>> replaced;
+    private final Set<Provenance> replaced;
     private transient @Nullable FileSurroundings files;
 
-    ReadFn(Source source, Clock clock, String base, Map<String, Set<Long>> replaced) {
+    ReadFn(Source source, Clock clock, String base, Set<Provenance> replaced) {
       this.source = source;
       this.clock = clock;
       this.base = base;
@@ -159,8 +148,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
     }
 
     private boolean isReplaced(Provenance place) {
-      Set<Long> positions = replaced.getOrDefault(place.source(), Set.of());
-      return source.format() != InputFormat.REJECTED && positions.contains(place.position());
+      return source.format() != InputFormat.REJECTED && replaced.contains(place);
     }
   }
 }

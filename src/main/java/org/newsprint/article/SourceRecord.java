@@ -76,9 +76,11 @@ public record SourceRecord(
 
   /** Line breaks in JSON mean no more than spaces, but a reject that is read back is a line. */
   private static byte[] onOneLine(byte[] json) {
-    byte[] line = json.clone();
-    for (int i = 0; i < line.length; i++) {
-      if (line[i] == '\n' || line[i] == '\r') {
+    byte[] line = json;
+    for (int i = 0; i < json.length; i++) {
+      if (json[i] == '\n' || json[i] == '\r') {
+        // Copied at the first of them: the bytes are the caller's, and few messages have any.
+        line = line == json ? json.clone() : line;
         line[i] = ' ';
       }
     }

@@ -33,7 +33,7 @@ final class ToRecords implements Serializable {
    */
   Optional<SourceRecord> record(
       int partition, long offset, byte @Nullable [] value, long sentMillis) {
-    Provenance place = new Provenance("kafka:%s/%d".formatted(topic, partition), offset + 1);
+    Provenance place = new Provenance("kafka:" + topic + "/" + partition, offset + 1);
     if (replaced.contains(place)) {
       return Optional.empty();
     }
