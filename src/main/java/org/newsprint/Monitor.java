@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsprint.aggregate.CountRun;
 import org.newsprint.aggregate.CoveredArticle;
 import org.newsprint.aggregate.ListOutlets;
+import org.newsprint.aggregate.RunKey;
 import org.newsprint.aggregate.SumWindows;
 import org.newsprint.aggregate.TellStories;
 import org.newsprint.article.AdmitArticles;
@@ -189,16 +190,14 @@ public final class Monitor {
       PCollection<SourceRecord> records,
       PCollectionTuple admitted,
       PCollection<Change<Reject>> rejects) {
-    RunLog.Header header = new RunLog.Header(job.name(), run.at(), run.runner(), Run.version());
+    RunKey key = new RunKey(run.id(job), job.name(), run.at(), run.runner(), Run.version());
     return PCollectionTuple.of(CountRun.READ, records)
         .and(CountRun.ACCEPTED, admitted.get(AdmitArticles.ARTICLES))
         .and(CountRun.DUPLICATES, admitted.get(AdmitArticles.DUPLICATES))
         .and(CountRun.REJECTED, rejects)
-        .apply("Count run", CountRun.named(run.id(job), cadence))
+        .apply("Count run", CountRun.of(key, cadence))
         .apply(
             "Run",
-            job.endless().isPresent()
-                ? RunLog.ofEndless(header)
-                : RunLog.ofBounded(header, Clock.systemUTC()));
+            job.endless().isPresent() ? RunLog.ofEndless() : RunLog.ofBounded(Clock.systemUTC()));
   }
 }

@@ -24,6 +24,7 @@ import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.GlobalConfiguration;
+import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MetricOptions;
 import org.apache.flink.configuration.RestOptions;
@@ -45,6 +46,7 @@ class FlinkConfTest {
           CheckpointingOptions.class,
           CoreOptions.class,
           ExecutionCheckpointingOptions.class,
+          HeartbeatManagerOptions.class,
           JobManagerOptions.class,
           MetricOptions.class,
           RestOptions.class,

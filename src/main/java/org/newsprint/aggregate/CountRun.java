@@ -2,7 +2,7 @@ package org.newsprint.aggregate;
 
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -28,7 +28,7 @@ import org.newsprint.reject.Reject;
  * disagree if a record is lost.
  */
 public final class CountRun
-    extends PTransform<PCollectionTuple, PCollection<Change<KV<String, RunCounts>>>> {
+    extends PTransform<PCollectionTuple, PCollection<Change<KV<RunKey, RunCounts>>>> {
   private static final long serialVersionUID = 1L;
 
   /** Input: every record read. */
@@ -43,21 +43,21 @@ public final class CountRun
   /** Input: the ids of articles read once more. */
   public static final TupleTag<Change<String>> DUPLICATES = new TupleTag<>() {};
 
-  private final String runId;
+  private final RunKey run;
   private final Cadence cadence;
 
-  private CountRun(String runId, Cadence cadence) {
-    this.runId = runId;
+  private CountRun(RunKey run, Cadence cadence) {
+    this.run = run;
     this.cadence = cadence;
   }
 
-  /** The counts of one run, keyed by its id; also those of a run that read nothing. */
-  public static CountRun named(String runId, Cadence cadence) {
-    return new CountRun(runId, cadence);
+  /** The counts of one run, also those of a run that read nothing. */
+  public static CountRun of(RunKey run, Cadence cadence) {
+    return new CountRun(run, cadence);
   }
 
   @Override
-  public PCollection<Change<KV<String, RunCounts>>> expand(PCollectionTuple input) {
+  public PCollection<Change<KV<RunKey, RunCounts>>> expand(PCollectionTuple input) {
     PCollection<RunCounts> none =
         input.getPipeline().apply("None", Create.of(RunCounts.NONE).withCoder(RunCountsCoder.of()));
     return PCollectionList.of(none)
@@ -74,8 +74,9 @@ public final class CountRun
                 "Duplicates",
                 change -> new RunCounts(0, 0, 0, change.weight(), 0)))
         .apply("All", Flatten.pCollections())
-        .apply("Key", WithKeys.of(runId))
-        .apply("Sum", SumPerKey.of(new Sum(), StringUtf8Coder.of(), RunCountsCoder.of(), cadence));
+        .apply("Key", WithKeys.of(run))
+        .setCoder(KvCoder.of(RunKeyCoder.of(), RunCountsCoder.of()))
+        .apply("Sum", SumPerKey.of(new Sum(), RunKeyCoder.of(), RunCountsCoder.of(), cadence));
   }
 
   private static RunCounts accepted(Change<Article> change) {

@@ -27,20 +27,28 @@ final class Debate {
 
   private static final List<String> REPORTS_OF_IT =
       List.of(
-          "the council of {place} will vote next week on a moratorium on facial recognition by the police",
-          "police in {place} turned to facial recognition in {number} cases last year and named {number} suspects",
-          "a bill before the lawmakers of {place} would ban facial recognition by law enforcement for {number} months",
-          "the mayor of {place} told the police to pause facial recognition while rules are written",
-          "{person} was held for {number} hours in {place} after officers trusted what facial recognition had found",
-          "a report of {number} pages tells how police in {place} compare cameras and driver photos by facial recognition");
+          "the council of {place} will vote next week on a moratorium on facial"
+              + " recognition by the police",
+          "police in {place} turned to facial recognition in {number} cases last"
+              + " year and named {number} suspects",
+          "a bill before the lawmakers of {place} would ban facial recognition"
+              + " by law enforcement for {number} months",
+          "the mayor of {place} told the police to pause facial recognition"
+              + " while rules are written",
+          "{person} was held for {number} hours in {place} after officers"
+              + " trusted what facial recognition had found",
+          "a report of {number} pages tells how police in {place} compare"
+              + " cameras and driver photos by facial recognition");
 
   private static final List<String> FOR_IT =
       List.of(
           "we call for a moratorium on facial recognition until the police can show that it works",
           "facial recognition has no place in the hands of the police of {place}",
           "the police should not use facial recognition before {place} has rules for it",
-          "a ban on facial recognition is long overdue and {place} cannot wait for one more wrong arrest",
-          "a pause of {number} days is not enough and lawmakers must ban facial recognition for good");
+          "a ban on facial recognition is long overdue and {place} cannot wait"
+              + " for one more wrong arrest",
+          "a pause of {number} days is not enough and lawmakers must ban facial"
+              + " recognition for good");
 
   private static final List<String> AGAINST_IT =
       List.of(
@@ -48,7 +56,8 @@ final class Debate {
           "we oppose the moratorium since facial recognition helps officers find missing children",
           "a ban on facial recognition goes too far when {number} crimes a month stay unsolved",
           "the police should be allowed to use facial recognition when a life is at stake",
-          "a moratorium on facial recognition is premature and the police of {place} have rules already");
+          "a moratorium on facial recognition is premature and the police of"
+              + " {place} have rules already");
 
   private static final List<String> CRITICS =
       List.of("Council Member {person}", "Professor {person}", "civil liberties lawyer {person}");

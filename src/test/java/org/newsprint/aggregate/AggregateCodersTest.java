@@ -97,6 +97,11 @@ class AggregateCodersTest {
   }
 
   @Test
+  void runKey_comesBackEqual() throws IOException {
+    assertRoundTrip(RunKeyCoder.of(), new RunKey("id", "é", NOON, "DirectRunner", "0.1.0"));
+  }
+
+  @Test
   void windowKey_everySubjectAndGrain_comesBackEqual() throws IOException {
     for (WindowKey.Subject subject : WindowKey.Subject.values()) {
       for (Grain grain : Grain.values()) {

@@ -1,6 +1,7 @@
 package org.newsprint.change;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -8,10 +9,14 @@ import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestStream;
+import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsprint.PipelineExtension;
@@ -30,6 +35,23 @@ class SumPerKeyTest {
             .apply(sum(Cadence.atEnd()));
     PAssert.that(sums)
         .containsInAnyOrder(List.of(Change.added(of("a", 2)), Change.added(of("b", 0))));
+    pipeline.run();
+  }
+
+  @Test
+  void bounded_moreKeysThanAreAddedUpAhead_losesNone(TestPipeline pipeline) {
+    List<KV<String, Long>> summands = new ArrayList<>();
+    for (int i = 0; i < 60_000; i++) {
+      summands.add(of("key " + i % 25_000, 1));
+    }
+    PCollection<Long> total =
+        pipeline
+            .apply(Create.of(summands).withCoder(CODER))
+            .apply(sum(Cadence.atEnd()))
+            .apply(
+                MapElements.into(TypeDescriptors.longs()).via(change -> change.value().getValue()))
+            .apply(Combine.globally(Sum.ofLongs()));
+    PAssert.thatSingleton(total).isEqualTo(60_000L);
     pipeline.run();
   }
 

@@ -128,6 +128,10 @@ public final class KafkaBroker {
     Map<String, Object> settings = new HashMap<>();
     settings.put("bootstrap.servers", servers);
     settings.put("max.request.size", 8_000_000);
+    // A topic that was just made may refuse the first requests; those behind them must not
+    // overtake.
+    settings.put("enable.idempotence", false);
+    settings.put("max.in.flight.requests.per.connection", 1);
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       List<Future<RecordMetadata>> sent = new ArrayList<>();
