@@ -21,7 +21,8 @@ import picocli.CommandLine.ParameterException;
       ReplayCommand.class,
       TrainCommand.class,
       ExplainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      GenerateCommand.class
     })
 public final class Newsprint {
   private Newsprint() {}

@@ -43,7 +43,8 @@ class ArchitectureTest {
           "table",
           "database",
           "evaluate",
-          "cluster");
+          "cluster",
+          "synthetic");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

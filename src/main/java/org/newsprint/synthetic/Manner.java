@@ -7,14 +7,14 @@ import java.util.random.RandomGenerator;
 /** How a made article is copied. */
 public enum Manner {
   /** Word for word. */
-  EXACT {
+  EXACT("exact") {
     @Override
     Prose copy(Prose source, SyntheticNews news, RandomGenerator random) {
       return source;
     }
   },
   /** Some sentences replaced, taken out or put in; the first stays. */
-  EDITED {
+  EDITED("near") {
     @Override
     Prose copy(Prose source, SyntheticNews news, RandomGenerator random) {
       List<Sentence> edited = new ArrayList<>(source.sentences().subList(0, 1));
@@ -31,7 +31,7 @@ public enum Manner {
     }
   },
   /** The beginning, from four to nine tenths of the sentences. */
-  TRUNCATED {
+  TRUNCATED("excerpt") {
     @Override
     Prose copy(Prose source, SyntheticNews news, RandomGenerator random) {
       double share = random.nextDouble(0.4, 0.9);
@@ -40,7 +40,7 @@ public enum Manner {
     }
   },
   /** Most content words by a synonym; function words, names and numbers stay. */
-  REWORDED {
+  REWORDED("spun") {
     @Override
     Prose copy(Prose source, SyntheticNews news, RandomGenerator random) {
       return source.with(
@@ -60,6 +60,17 @@ public enum Manner {
   private static final double REPLACED = 0.1;
   private static final double IN = 0.05;
   private static final double SYNONYMS = 0.8;
+
+  private final String kind;
+
+  Manner(String kind) {
+    this.kind = kind;
+  }
+
+  /** What a copy made so is called where kinds of copies are told. */
+  public String kind() {
+    return kind;
+  }
 
   /** A copy of a text. */
   abstract Prose copy(Prose source, SyntheticNews news, RandomGenerator random);

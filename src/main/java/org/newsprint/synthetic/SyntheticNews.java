@@ -112,7 +112,8 @@ final class SyntheticNews {
     return word;
   }
 
-  private static Word number(RandomGenerator random) {
+  /** A year, a share, a round or a small number. */
+  static Word number(RandomGenerator random) {
     String digits =
         switch (random.nextInt(4)) {
           case 0 -> String.valueOf(1950 + random.nextInt(75));

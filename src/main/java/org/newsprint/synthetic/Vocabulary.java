@@ -50,8 +50,11 @@ final class Vocabulary {
     return contentWords.draw(random);
   }
 
-  /** Another content word that means the same; function words, names and numbers stay. */
+  /** Another word that means the same; function words, names and numbers stay. */
   Word synonym(Word word, RandomGenerator random) {
+    if (word.kind() == Word.Kind.TOPICAL) {
+      return Debate.synonym(word);
+    }
     if (word.kind() != Word.Kind.CONTENT) {
       return word;
     }

@@ -16,6 +16,8 @@ record Word(Kind kind, String text) {
     /** An invented name. */
     NAME,
     /** Digits. */
-    NUMBER
+    NUMBER,
+    /** A real word of a debate; some have one synonym. */
+    TOPICAL
   }
 }
