@@ -1,5 +1,7 @@
 package org.newsprint.coverage;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +26,10 @@ import org.newsprint.fingerprint.SketchFilter;
  * comes late also has the later members of its buckets placed anew.
  */
 final class CopyIndex implements Index<Fingerprint, CoverageLink> {
+  // An article is in nearly every shard, and several shards are in one process: its words, and the
+  // sketches that they are asked for, are there once.
+  private static final Interner<Fingerprint> SHARED = Interners.newWeakInterner();
+
   private final CopyTest test;
   private final Duration horizon;
   private final SketchShards shards;
@@ -97,7 +103,8 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   @Override
   public List<Change<CoverageLink>> revise(Collection<Change<Fingerprint>> changes) {
     Map<Fingerprint, Integer> sums = new LinkedHashMap<>();
-    changes.forEach(change -> sums.merge(change.value(), change.weight(), Integer::sum));
+    changes.forEach(
+        change -> sums.merge(SHARED.intern(change.value()), change.weight(), Integer::sum));
     Agenda open = new Agenda();
     List<Change<CoverageLink>> links = new ArrayList<>();
     Set<String> removed = new HashSet<>();
