@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.ClusterOptions;
 import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
@@ -44,6 +45,7 @@ class FlinkConfTest {
   private static final List<Class<?>> OPTIONS =
       List.of(
           CheckpointingOptions.class,
+          ClusterOptions.class,
           CoreOptions.class,
           ExecutionCheckpointingOptions.class,
           HeartbeatManagerOptions.class,
