@@ -98,6 +98,7 @@ CREATE TABLE IF NOT EXISTS "sentence" (
   "probability" double precision,
   "abstained" boolean NOT NULL,
   "voice_reason" text,
+  "published_at" timestamp with time zone NOT NULL,
   "delivery" bigint NOT NULL,
   "revision" bigint NOT NULL,
   PRIMARY KEY ("article_id", "sentence_index"),
@@ -120,6 +121,7 @@ COMMENT ON COLUMN "sentence"."sufficiency" IS 'What it finds of the measure''s r
 COMMENT ON COLUMN "sentence"."probability" IS 'Probability of stance_label, 0 to 1; absent for rules.';
 COMMENT ON COLUMN "sentence"."abstained" IS 'Whether the scorer was too unsure to take a side; stance_label is none then.';
 COMMENT ON COLUMN "sentence"."voice_reason" IS 'What decided on voice, such as a reporting verb.';
+COMMENT ON COLUMN "sentence"."published_at" IS 'Publication time of the article, UTC.';
 COMMENT ON COLUMN "sentence"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "sentence"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
 CREATE TABLE IF NOT EXISTS "voice" (
@@ -132,6 +134,7 @@ CREATE TABLE IF NOT EXISTS "voice" (
   "stance" double precision,
   "insufficient" boolean NOT NULL,
   "voice" text NOT NULL,
+  "published_at" timestamp with time zone NOT NULL,
   "delivery" bigint NOT NULL,
   "revision" bigint NOT NULL,
   PRIMARY KEY ("article_id", "voice_index"),
@@ -148,6 +151,7 @@ COMMENT ON COLUMN "voice"."records" IS 'Its different sentences that take a side
 COMMENT ON COLUMN "voice"."stance" IS 'Share of these in favour minus that against, -1 to 1; absent for the outlet under two.';
 COMMENT ON COLUMN "voice"."insufficient" IS 'Whether it calls the measure too little.';
 COMMENT ON COLUMN "voice"."voice" IS 'How the article first gives its words: outlet, direct_quote or indirect_quote.';
+COMMENT ON COLUMN "voice"."published_at" IS 'Publication time of the article, UTC.';
 COMMENT ON COLUMN "voice"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "voice"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
 CREATE TABLE IF NOT EXISTS "cluster" (
@@ -203,6 +207,7 @@ CREATE TABLE IF NOT EXISTS "copy_evidence" (
   "passage_texts" text,
   "swaps" bigint NOT NULL,
   "swap_texts" text,
+  "published_at" timestamp with time zone NOT NULL,
   "delivery" bigint NOT NULL,
   "revision" bigint NOT NULL,
   PRIMARY KEY ("article_id"),
@@ -224,6 +229,7 @@ COMMENT ON COLUMN "copy_evidence"."passages" IS 'Passages of 8 words or more tha
 COMMENT ON COLUMN "copy_evidence"."passage_texts" IS 'Up to 10 of them as the copy has them, longest first, each cut to 200 characters; separated by '' | '', with ¦ for | within a passage.';
 COMMENT ON COLUMN "copy_evidence"."swaps" IS 'Different phrases of up to 6 words that replace others.';
 COMMENT ON COLUMN "copy_evidence"."swap_texts" IS 'Up to 10 of them with how often, as ''source phrase → copy phrase (2)'', most frequent first; separated by '' | '', with ¦ for | within a phrase.';
+COMMENT ON COLUMN "copy_evidence"."published_at" IS 'Publication time of the copy, UTC.';
 COMMENT ON COLUMN "copy_evidence"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "copy_evidence"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
 CREATE TABLE IF NOT EXISTS "outlet_window" (
@@ -679,12 +685,13 @@ CREATE TABLE IF NOT EXISTS "run" (
   "rejected" bigint NOT NULL,
   "late" bigint NOT NULL,
   "duplicates_of_id" bigint NOT NULL,
+  "outside_interval" bigint NOT NULL,
   "delivery" bigint NOT NULL,
   "revision" bigint NOT NULL,
   PRIMARY KEY ("run_id"),
   FOREIGN KEY ("delivery") REFERENCES "delivery" ("delivery")
 );
-COMMENT ON TABLE "run" IS 'One row per run: read is accepted plus rejected plus duplicates_of_id.';
+COMMENT ON TABLE "run" IS 'One row per run: read is accepted plus rejected plus duplicates_of_id plus outside_interval.';
 COMMENT ON COLUMN "run"."run_id" IS 'Id of the run.';
 COMMENT ON COLUMN "run"."job" IS 'Name of the job.';
 COMMENT ON COLUMN "run"."started_at" IS 'When the run began, UTC.';
@@ -696,6 +703,7 @@ COMMENT ON COLUMN "run"."accepted" IS 'Records accepted as articles.';
 COMMENT ON COLUMN "run"."rejected" IS 'Records not accepted.';
 COMMENT ON COLUMN "run"."late" IS 'Accepted articles that were late.';
 COMMENT ON COLUMN "run"."duplicates_of_id" IS 'Records that repeat an accepted article: same id, same text.';
+COMMENT ON COLUMN "run"."outside_interval" IS 'Articles left alone: not published between --from and --to; 0 without them.';
 COMMENT ON COLUMN "run"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "run"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
 CREATE TABLE IF NOT EXISTS "removed_row" (

@@ -178,14 +178,16 @@ final class Summary {
             run.longValue("accepted"),
             run.longValue("rejected"),
             run.longValue("duplicates_of_id"),
-            run.longValue("late"));
+            run.longValue("late"),
+            run.longValue("outside_interval"));
     out.println();
     out.printf(
-        "read %d = accepted %d + rejected %d + duplicates of an id %d%s%n",
+        "read %d = accepted %d + rejected %d + duplicates of an id %d%s%s%n",
         counts.read(),
         counts.accepted(),
         counts.rejected(),
         counts.duplicates(),
+        counts.outside() > 0 ? " + outside the interval " + counts.outside() : "",
         counts.reconcile() ? "" : ": THE COUNTS DO NOT ADD UP, please report this");
     if (counts.read() == 0) {
       out.println("  the files that the job reads hold no record");

@@ -43,6 +43,9 @@ public final class CountRun
   /** Input: the ids of articles read once more. */
   public static final TupleTag<Change<String>> DUPLICATES = new TupleTag<>() {};
 
+  /** Input, of a run over an interval: the articles that it leaves out. */
+  public static final TupleTag<Article> OUTSIDE = new TupleTag<>() {};
+
   private final RunKey run;
   private final Cadence cadence;
 
@@ -60,19 +63,26 @@ public final class CountRun
   public PCollection<Change<KV<RunKey, RunCounts>>> expand(PCollectionTuple input) {
     PCollection<RunCounts> none =
         input.getPipeline().apply("None", Create.of(RunCounts.NONE).withCoder(RunCountsCoder.of()));
-    return PCollectionList.of(none)
-        .and(count(input.get(READ), "Read", record -> new RunCounts(1, 0, 0, 0, 0)))
+    PCollectionList<RunCounts> counts =
+        input.has(OUTSIDE)
+            ? PCollectionList.of(none)
+                .and(
+                    count(
+                        input.get(OUTSIDE), "Outside", article -> new RunCounts(0, 0, 0, 0, 0, 1)))
+            : PCollectionList.of(none);
+    return counts
+        .and(count(input.get(READ), "Read", record -> new RunCounts(1, 0, 0, 0, 0, 0)))
         .and(count(input.get(ACCEPTED), "Accepted", CountRun::accepted))
         .and(
             count(
                 input.get(REJECTED),
                 "Rejected",
-                change -> new RunCounts(0, 0, change.weight(), 0, 0)))
+                change -> new RunCounts(0, 0, change.weight(), 0, 0, 0)))
         .and(
             count(
                 input.get(DUPLICATES),
                 "Duplicates",
-                change -> new RunCounts(0, 0, 0, change.weight(), 0)))
+                change -> new RunCounts(0, 0, 0, change.weight(), 0, 0)))
         .apply("All", Flatten.pCollections())
         .apply("Key", WithKeys.of(run))
         .setCoder(KvCoder.of(RunKeyCoder.of(), RunCountsCoder.of()))
@@ -81,7 +91,7 @@ public final class CountRun
 
   private static RunCounts accepted(Change<Article> change) {
     int late = change.value().head().late() ? change.weight() : 0;
-    return new RunCounts(0, change.weight(), 0, 0, late);
+    return new RunCounts(0, change.weight(), 0, 0, late, 0);
   }
 
   private static <T> PCollection<RunCounts> count(

@@ -8,10 +8,12 @@ package org.newsprint.aggregate;
  * @param rejected records rejected
  * @param duplicates articles read once more under their id
  * @param late accepted articles that came later than the allowed lateness
+ * @param outside articles left alone because they were not published in the interval of the run
  */
-public record RunCounts(long read, long accepted, long rejected, long duplicates, long late) {
+public record RunCounts(
+    long read, long accepted, long rejected, long duplicates, long late, long outside) {
   /** Nothing yet. */
-  static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0);
+  static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0);
 
   /** Both together. */
   RunCounts plus(RunCounts other) {
@@ -20,11 +22,12 @@ public record RunCounts(long read, long accepted, long rejected, long duplicates
         accepted + other.accepted,
         rejected + other.rejected,
         duplicates + other.duplicates,
-        late + other.late);
+        late + other.late,
+        outside + other.outside);
   }
 
   /** Whether every record that was read is accounted for. */
   public boolean reconcile() {
-    return read == accepted + rejected + duplicates;
+    return read == accepted + rejected + duplicates + outside;
   }
 }

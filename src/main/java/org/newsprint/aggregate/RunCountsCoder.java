@@ -17,17 +17,28 @@ public final class RunCountsCoder extends WireCoder<RunCounts> {
   }
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(RunCounts value, WireOutput out) throws IOException {
     out.writeSigned(value.read());
     out.writeSigned(value.accepted());
     out.writeSigned(value.rejected());
     out.writeSigned(value.duplicates());
     out.writeSigned(value.late());
+    out.writeSigned(value.outside());
   }
 
   @Override
   protected RunCounts read(WireInput in) throws IOException {
     return new RunCounts(
-        in.readSigned(), in.readSigned(), in.readSigned(), in.readSigned(), in.readSigned());
+        in.readSigned(),
+        in.readSigned(),
+        in.readSigned(),
+        in.readSigned(),
+        in.readSigned(),
+        in.readSigned());
   }
 }

@@ -1,5 +1,6 @@
 package org.newsprint.coverage;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -7,12 +8,14 @@ import java.util.Optional;
  *
  * @param articleId the article
  * @param clusterId the earliest article of the story; its own id if it stands alone
+ * @param clusterBegan when that one was published
  * @param copy the earliest article it copies; empty for an original
  * @param embedded the earliest article it contains without being a copy of it
  */
 public record Placement(
     String articleId,
     String clusterId,
+    Instant clusterBegan,
     Optional<CoverageLink> copy,
     Optional<CoverageLink> embedded) {
   /** The same place without the evidence for its links. */
@@ -20,6 +23,7 @@ public record Placement(
     return new Placement(
         articleId,
         clusterId,
+        clusterBegan,
         copy.map(CoverageLink::withoutEvidence),
         embedded.map(CoverageLink::withoutEvidence));
   }

@@ -20,13 +20,14 @@ public final class PlacementCoder extends WireCoder<Placement> {
 
   @Override
   protected int version() {
-    return 2;
+    return 3;
   }
 
   @Override
   protected void write(Placement value, WireOutput out) throws IOException {
     out.writeString(value.articleId());
     out.writeString(value.clusterId());
+    out.writeInstant(value.clusterBegan());
     out.writeOptional(value.copy(), copy -> out.writeNested(copy, link));
     out.writeOptional(value.embedded(), embedded -> out.writeNested(embedded, link));
   }
@@ -36,6 +37,7 @@ public final class PlacementCoder extends WireCoder<Placement> {
     return new Placement(
         in.readString(),
         in.readString(),
+        in.readInstant(),
         in.readOptional(() -> in.readNested(link)),
         in.readOptional(() -> in.readNested(link)));
   }

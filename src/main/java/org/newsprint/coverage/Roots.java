@@ -141,9 +141,11 @@ final class Roots {
     }
 
     private Placement placement(Node node) {
+      Node root = root(node);
       return new Placement(
           node.id(),
-          root(node).id(),
+          root.id(),
+          root.publishedAt(),
           Optional.ofNullable(copies.get(node)),
           Optional.ofNullable(embedded.get(node)));
     }

@@ -1,5 +1,6 @@
 package org.newsprint.stance;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.newsprint.voice.Voice;
@@ -8,6 +9,7 @@ import org.newsprint.voice.Voice;
  * One sentence that bears on the target.
  *
  * @param articleId the article it stands in
+ * @param publishedAt when that was published
  * @param sentenceIndex its place among the article's sentences, from 0
  * @param startChar offset of its first character in the cleaned text
  * @param endChar offset after its last character
@@ -25,6 +27,7 @@ import org.newsprint.voice.Voice;
  */
 public record Evidence(
     String articleId,
+    Instant publishedAt,
     int sentenceIndex,
     int startChar,
     int endChar,

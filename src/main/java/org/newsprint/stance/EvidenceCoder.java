@@ -20,12 +20,13 @@ public final class EvidenceCoder extends WireCoder<Evidence> {
 
   @Override
   protected int version() {
-    return 2;
+    return 3;
   }
 
   @Override
   protected void write(Evidence value, WireOutput out) throws IOException {
     out.writeString(value.articleId());
+    out.writeInstant(value.publishedAt());
     out.writeInt(value.sentenceIndex());
     out.writeInt(value.startChar());
     out.writeInt(value.endChar());
@@ -46,6 +47,7 @@ public final class EvidenceCoder extends WireCoder<Evidence> {
   protected Evidence read(WireInput in) throws IOException {
     return new Evidence(
         in.readString(),
+        in.readInstant(),
         in.readInt(),
         in.readInt(),
         in.readInt(),

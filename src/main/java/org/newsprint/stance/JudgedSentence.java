@@ -2,6 +2,7 @@ package org.newsprint.stance;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsprint.article.ArticleHead;
 import org.newsprint.learn.Judgements;
 import org.newsprint.reading.Sentence;
 import org.newsprint.voice.SentenceVoice;
@@ -29,9 +30,10 @@ public record JudgedSentence(
   }
 
   /** The row of the evidence. */
-  Evidence evidence(String articleId) {
+  Evidence evidence(ArticleHead article) {
     return new Evidence(
-        articleId,
+        article.id(),
+        article.publishedAt(),
         sentence.index(),
         sentence.start(),
         sentence.end(),

@@ -30,7 +30,7 @@ public record JudgedText(Relevance relevance, List<JudgedSentence> sentences, Sc
       List<JudgedSentence> sentences,
       Function<List<Evidence>, ArticleStance> fold) {
     List<Evidence> rows =
-        sentences.stream().map(sentence -> sentence.evidence(article.id())).toList();
+        sentences.stream().map(sentence -> sentence.evidence(article.head())).toList();
     return new JudgedText(relevance, sentences, new ScoredText(fold.apply(rows), rows));
   }
 }

@@ -76,6 +76,7 @@ final class ArticleRows {
         .set("probability", sentence.probability())
         .set("abstained", sentence.abstained())
         .set("voice_reason", Optional.of(sentence.reason()).filter(reason -> !reason.isEmpty()))
+        .set("published_at", sentence.publishedAt())
         .build();
   }
 
@@ -83,13 +84,13 @@ final class ArticleRows {
   static List<TableRow> voices(ScoredArticle article) {
     List<VoiceStance> voices = article.stance().voices();
     return IntStream.range(0, voices.size())
-        .mapToObj(index -> of(article.head().id(), index, voices.get(index)))
+        .mapToObj(index -> of(article.head(), index, voices.get(index)))
         .toList();
   }
 
-  private static TableRow of(String articleId, int index, VoiceStance voice) {
+  private static TableRow of(ArticleHead article, int index, VoiceStance voice) {
     return TableRow.of(Tables.VOICE)
-        .set("article_id", articleId)
+        .set("article_id", article.id())
         .set("voice_index", index)
         .set("speaker", voice.speaker())
         .set("affiliation", voice.affiliation())
@@ -98,6 +99,7 @@ final class ArticleRows {
         .set("stance", voice.stance())
         .set("insufficient", voice.insufficient())
         .set("voice", voice.voice().label())
+        .set("published_at", article.publishedAt())
         .build();
   }
 

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The tables about single articles and the stories they share. */
 final class ArticleTables {
+  private static final Column PUBLISHED_AT =
+      moment("published_at", "Publication time of the article, UTC.");
+
   static final Table ARTICLE =
       new Table(
           "article",
@@ -86,7 +89,8 @@ final class ArticleTables {
               flag(
                   "abstained",
                   "Whether the scorer was too unsure to take a side; stance_label is none then."),
-              text("voice_reason", "What decided on voice, such as a reporting verb.").orAbsent()));
+              text("voice_reason", "What decided on voice, such as a reporting verb.").orAbsent(),
+              PUBLISHED_AT));
 
   static final Table VOICE =
       new Table(
@@ -112,7 +116,8 @@ final class ArticleTables {
               text(
                   "voice",
                   "How the article first gives its words: outlet, direct_quote or"
-                      + " indirect_quote.")));
+                      + " indirect_quote."),
+              PUBLISHED_AT));
 
   static final Table CLUSTER =
       new Table(
@@ -173,7 +178,8 @@ final class ArticleTables {
                       "swap_texts",
                       "Up to 10 of them with how often, as 'source phrase → copy phrase (2)', most"
                           + " frequent first; separated by ' | ', with ¦ for | within a phrase.")
-                  .orAbsent()));
+                  .orAbsent(),
+              moment("published_at", "Publication time of the copy, UTC.")));
 
   private ArticleTables() {}
 }

@@ -40,6 +40,7 @@ final class EvidenceRows {
                                 .formatted(
                                     element(swap.source()), element(swap.copy()), swap.count()))
                     .toList()))
+        .set("published_at", link.publishedAt())
         .build();
   }
 

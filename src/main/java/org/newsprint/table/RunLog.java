@@ -64,6 +64,7 @@ public final class RunLog
         .set("rejected", counts.rejected())
         .set("late", counts.late())
         .set("duplicates_of_id", counts.duplicates())
+        .set("outside_interval", counts.outside())
         .build();
   }
 }

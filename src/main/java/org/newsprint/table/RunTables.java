@@ -42,7 +42,8 @@ final class RunTables {
   static final Table RUN =
       new Table(
           "run",
-          "One row per run: read is accepted plus rejected plus duplicates_of_id.",
+          "One row per run: read is accepted plus rejected plus duplicates_of_id plus"
+              + " outside_interval.",
           List.of("run_id"),
           List.of(
               text("run_id", "Id of the run."),
@@ -57,7 +58,10 @@ final class RunTables {
               count("late", "Accepted articles that were late."),
               count(
                   "duplicates_of_id",
-                  "Records that repeat an accepted article: same id, same text.")));
+                  "Records that repeat an accepted article: same id, same text."),
+              count(
+                  "outside_interval",
+                  "Articles left alone: not published between --from and --to; 0 without them.")));
 
   private RunTables() {}
 }

@@ -87,6 +87,6 @@ public final class Links {
 
   /** The link in a story. */
   public Placement in(String clusterId) {
-    return new Placement(copy, clusterId, Optional.of(build()), Optional.empty());
+    return new Placement(copy, clusterId, sourceAt, Optional.of(build()), Optional.empty());
   }
 }

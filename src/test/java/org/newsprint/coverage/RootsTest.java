@@ -33,8 +33,8 @@ class RootsTest {
         Roots.of(List.of(link)),
         is(
             List.of(
-                new Placement("a", "a", Optional.empty(), Optional.empty()),
-                new Placement("b", "a", Optional.of(link), Optional.empty()))));
+                placed("a", "a", Optional.empty(), Optional.empty()),
+                placed("b", "a", Optional.of(link), Optional.empty()))));
   }
 
   @Test
@@ -79,12 +79,12 @@ class RootsTest {
     CoverageLink weak = between("b", "c").weak().build();
     assertThat(
         place("c", between("a", "b").build(), weak),
-        is(new Placement("c", "a", Optional.of(weak), Optional.empty())));
+        is(placed("c", "a", Optional.of(weak), Optional.empty())));
     // The earlier of the two can be the lone one; it copies nobody.
     CoverageLink weakFirst = between("a", "c").weak().build();
     assertThat(
         place("a", between("b", "c").build(), weakFirst),
-        is(new Placement("a", "a", Optional.empty(), Optional.empty())));
+        is(placed("a", "a", Optional.empty(), Optional.empty())));
     assertThat(clusters(between("b", "c"), between("a", "c").weak()).get("b"), is("a"));
   }
 
@@ -122,7 +122,7 @@ class RootsTest {
     CoverageLink second = between("b", "c").kind(CopyKind.ORIGINAL).build();
     assertThat(
         Roots.of(List.of(second, first)),
-        is(List.of(new Placement("c", "c", Optional.empty(), Optional.of(first)))));
+        is(List.of(placed("c", "c", Optional.empty(), Optional.of(first)))));
   }
 
   @Test
@@ -131,8 +131,8 @@ class RootsTest {
     assertRoundTrip(CoverageLinkCoder.of(), link, between("a", "b").build());
     assertRoundTrip(
         PlacementCoder.of(),
-        new Placement("b", "a", Optional.of(link), Optional.empty()),
-        new Placement("b", "b", Optional.empty(), Optional.of(link)));
+        placed("b", "a", Optional.of(link), Optional.empty()),
+        placed("b", "b", Optional.empty(), Optional.of(link)));
   }
 
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -142,6 +142,11 @@ class RootsTest {
     return link(later, earlier)
         .sourceAt(NOON.plusSeconds(earlier.charAt(0)))
         .lag(Duration.ofSeconds(later.charAt(0) - earlier.charAt(0)));
+  }
+
+  private static Placement placed(
+      String article, String root, Optional<CoverageLink> copy, Optional<CoverageLink> embedded) {
+    return new Placement(article, root, NOON.plusSeconds(root.charAt(0)), copy, embedded);
   }
 
   private static CoverageLink[] build(Links... links) {

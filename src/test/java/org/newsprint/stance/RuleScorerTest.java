@@ -84,7 +84,7 @@ class RuleScorerTest {
     for (int i = 0; i < judged.sentences().size(); i++) {
       JudgedSentence sentence = judged.sentences().get(i);
       Evidence row = judged.scored().evidence().get(i);
-      assertThat(row, is(sentence.evidence("a1")));
+      assertThat(row, is(sentence.evidence(Stories.article(MIXED).head())));
       assertThat(row.reason(), is(sentence.voice().reason()));
       assertThat(row.probability(), is(Optional.empty()));
     }

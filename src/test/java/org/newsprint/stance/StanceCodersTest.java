@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.coders.Coder;
@@ -19,6 +20,7 @@ class StanceCodersTest {
         EvidenceCoder.of(),
         new Evidence(
             "a1",
+            Instant.parse("2020-06-10T12:00:00Z"),
             3,
             10,
             20,
@@ -37,6 +39,7 @@ class StanceCodersTest {
         EvidenceCoder.of(),
         new Evidence(
             "a1",
+            Instant.parse("2020-06-10T12:00:00Z"),
             0,
             0,
             1,

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,7 @@ class StanceFoldTest {
       boolean abstained) {
     return new Evidence(
         "a1",
+        Instant.EPOCH,
         0,
         0,
         text.length(),

@@ -109,6 +109,7 @@ class ArticleRowsTest {
         ArticleRows.of(
             new Evidence(
                 "a",
+                NOON,
                 3,
                 10,
                 20,
@@ -141,7 +142,8 @@ class ArticleRowsTest {
                 Map.entry("sufficiency", "adequate"),
                 Map.entry("probability", 0.75),
                 Map.entry("abstained", false),
-                Map.entry("voice_reason", "said"))));
+                Map.entry("voice_reason", "said"),
+                Map.entry("published_at", NOON))));
   }
 
   @Test
@@ -150,6 +152,7 @@ class ArticleRowsTest {
         ArticleRows.of(
             new Evidence(
                 "a",
+                NOON,
                 0,
                 0,
                 1,
@@ -182,7 +185,8 @@ class ArticleRowsTest {
                 Map.entry("kind", "outlet"),
                 Map.entry("records", 0L),
                 Map.entry("insufficient", false),
-                Map.entry("voice", "outlet")),
+                Map.entry("voice", "outlet"),
+                Map.entry("published_at", NOON)),
             Map.ofEntries(
                 Map.entry("article_id", "a"),
                 Map.entry("voice_index", 1L),
@@ -191,7 +195,8 @@ class ArticleRowsTest {
                 Map.entry("records", 1L),
                 Map.entry("stance", -1.0),
                 Map.entry("insufficient", false),
-                Map.entry("voice", "direct_quote"))));
+                Map.entry("voice", "direct_quote"),
+                Map.entry("published_at", NOON))));
   }
 
   @Test

@@ -46,7 +46,8 @@ class EvidenceRowsTest {
                 Map.entry("passages", 11L),
                 Map.entry("passage_texts", "one; \"two\" ¦ three | four"),
                 Map.entry("swaps", 12L),
-                Map.entry("swap_texts", "said → stated (3) | a ¦ b → c (1)"))));
+                Map.entry("swap_texts", "said → stated (3) | a ¦ b → c (1)"),
+                Map.entry("published_at", spun.publishedAt()))));
   }
 
   @Test
@@ -69,7 +70,8 @@ class EvidenceRowsTest {
                 Map.entry("source_share", 1.0),
                 Map.entry("shared_numbers", 0L),
                 Map.entry("passages", 0L),
-                Map.entry("swaps", 0L))));
+                Map.entry("swaps", 0L),
+                Map.entry("published_at", exact.publishedAt()))));
   }
 
   @ParameterizedTest

@@ -39,13 +39,15 @@ class TablesTest {
         + " relevant stance stance_label stance_confidence own_voice_stance quoted_stance"
         + " insufficient topic embeds embedded_share sentences_unread",
     "sentence, article_id sentence_index start_char end_char text voice speaker affiliation stance"
-        + " stance_label insufficient cues sufficiency probability abstained voice_reason",
-    "voice, article_id voice_index speaker affiliation kind records stance insufficient voice",
+        + " stance_label insufficient cues sufficiency probability abstained voice_reason"
+        + " published_at",
+    "voice, article_id voice_index speaker affiliation kind records stance insufficient voice"
+        + " published_at",
     "cluster, cluster_id title first_outlet first_published_at last_published_at articles outlets"
         + " exact near excerpts spun original_stance stance_min stance_max",
     "copy_evidence, article_id copied_from copy_kind channel similarity copy_share source_share"
         + " copy_skeleton_share source_skeleton_share shared_numbers passages passage_texts swaps"
-        + " swap_texts",
+        + " swap_texts published_at",
     "outlet_window, topic grain window_start window_end window_date outlet articles originals exact"
         + " near excerpts spun clusters relevant scored stance_sum stance_sumsq own_scored own_sum"
         + " own_sumsq quoted_scored quoted_sum quoted_sumsq originals_scored originals_sum favor"
@@ -69,7 +71,7 @@ class TablesTest {
     "rejected, source position stage reason detail payload seen_at format payload_encoding"
         + " payload_truncated",
     "run, run_id job started_at finished_at runner version read accepted rejected late"
-        + " duplicates_of_id"
+        + " duplicates_of_id outside_interval"
   })
   void named_table_hasTheColumnsOfTheContract(String table, String columns) {
     assertThat(Tables.named(table).columnNames(), is(List.of(columns.split(" ", -1))));
