@@ -20,6 +20,8 @@ final class Arguments {
           "output",
           "formats",
           "encoder",
+          "from",
+          "to",
           "runAt",
           "coverageShards",
           "jdbcUrl",

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
+import org.newsprint.archive.Archive;
 import org.newsprint.article.Source;
 import org.newsprint.cluster.ClusterCheck;
 import org.newsprint.cluster.Submission;
@@ -58,7 +59,12 @@ final class Launch {
                 options.getRunner().getSimpleName(),
                 options.getCoverageShards())
             .without(replaced);
-    return new Launch(job, run, options, FlinkOptions.of(options).submission());
+    Optional<Archive> archive = IntervalOptions.open(options, job);
+    return new Launch(
+        job,
+        archive.map(run::goingOnFrom).orElse(run),
+        options,
+        FlinkOptions.of(options).submission());
   }
 
   private static void name(MonitorOptions options, Job job, List<String> args) {

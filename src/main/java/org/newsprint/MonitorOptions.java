@@ -57,6 +57,20 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
 
   void setRunAt(@Nullable String runAt);
 
+  /** The first day of the interval. */
+  @Description(
+      "The first day of the articles that the run takes, for example 2020-06-10: it goes on from"
+          + " what runs over earlier days wrote to the output folder.")
+  @Nullable String getFrom();
+
+  void setFrom(@Nullable String from);
+
+  /** The day after the interval. */
+  @Description("The day after the last of the articles that the run takes.")
+  @Nullable String getTo();
+
+  void setTo(@Nullable String to);
+
   /** Over how many keys coverage is spread. */
   @Description("Over how many keys the comparisons are spread. No result depends on it.")
   @Default.Integer(8)

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import org.newsprint.archive.Archive;
 import org.newsprint.reject.Provenance;
 
 /**
@@ -16,26 +17,38 @@ import org.newsprint.reject.Provenance;
  * @param runner the simple name of the runner
  * @param coverageShards over how many keys the comparisons are spread
  * @param replaced the records that a replay brings mended, and that are therefore not read again
+ * @param archive what earlier runs found, of a run over an interval; empty of one over all time
  * @param delivery the number under which a database gets the tables; 0 where none does
  */
 public record Run(
-    Instant at, String runner, int coverageShards, Set<Provenance> replaced, long delivery) {
+    Instant at,
+    String runner,
+    int coverageShards,
+    Set<Provenance> replaced,
+    Optional<Archive> archive,
+    long delivery) {
   private static final DateTimeFormatter ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   /** A run over all records. */
   public static Run of(Instant at, String runner, int coverageShards) {
-    return new Run(at.truncatedTo(ChronoUnit.SECONDS), runner, coverageShards, Set.of(), 0);
+    return new Run(
+        at.truncatedTo(ChronoUnit.SECONDS), runner, coverageShards, Set.of(), Optional.empty(), 0);
   }
 
   /** The same run without the records at these places. */
   public Run without(Set<Provenance> places) {
-    return new Run(at, runner, coverageShards, places, delivery);
+    return new Run(at, runner, coverageShards, places, archive, delivery);
+  }
+
+  /** The same run over the interval that this archive was opened for. */
+  public Run goingOnFrom(Archive earlier) {
+    return new Run(at, runner, coverageShards, replaced, Optional.of(earlier), delivery);
   }
 
   /** The same run as the delivery of this number. */
   public Run delivering(long number) {
-    return new Run(at, runner, coverageShards, replaced, number);
+    return new Run(at, runner, coverageShards, replaced, archive, number);
   }
 
   /** The id of this run of a job: the same for the same job and time. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Unmatched;
     customSynopsis =
         "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv]%n"
             + "              [--output=DIR] [--formats=parquet,csv,jsonl]%n"
-            + "              [--encoder=bge-small|none]%n"
+            + "              [--from=DAY --to=DAY] [--encoder=bge-small|none]%n"
             + "              [--jdbcUrl=URL --jdbcUser=NAME --jdbcPassword=env:NAME|file:PATH%n"
             + "               [--createTables]]%n"
             + "              [any option of Beam and its runner]",
@@ -30,6 +30,10 @@ import picocli.CommandLine.Unmatched;
       "                         does not tell it",
       "  --output=DIR           writes the tables below this folder",
       "  --formats=LIST         writes these formats: parquet,csv,jsonl",
+      "  --from=DAY --to=DAY    takes only articles published from the first day to the",
+      "                         one before the second, and goes on from what runs over",
+      "                         earlier days left in the output folder; rewrites only",
+      "                         the days that change",
       "  --encoder=NAME         reads sentences with bge-small, or none for words alone",
       "  --jdbcUrl=URL          delivers the tables to a database too, for example",
       "                         jdbc:postgresql://localhost:5432/news",

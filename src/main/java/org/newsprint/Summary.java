@@ -25,43 +25,49 @@ final class Summary {
 
   private final TableFolder folder;
   private final TableFormat format;
+  private final Job job;
+  private final Run run;
   private final PrintWriter out;
 
-  private Summary(TableFolder folder, TableFormat format, PrintWriter out) {
-    this.folder = folder;
-    this.format = format;
+  private Summary(Job job, Run run, PrintWriter out) {
+    this.folder = new TableFolder(job.output());
+    this.format = job.formats().get(0);
+    this.job = job;
+    this.run = run;
     this.out = out;
   }
 
   /** Prints the summary of a finished job; returns the exit code that its counts deserve. */
   static int print(Job job, Run run, PrintWriter out) {
     try {
-      return new Summary(new TableFolder(job.output()), job.formats().get(0), out).print(job, run);
+      return new Summary(job, run, out).print();
     } catch (IOException e) {
       out.println("newsprint: the tables cannot be read back: " + e.getMessage());
       return ExitCode.FAILED;
     }
   }
 
-  private int print(Job job, Run run) throws IOException {
+  private int print() throws IOException {
     List<TableRow> days =
         rows(Tables.OUTLET_WINDOW).stream()
             .filter(row -> row.string("grain").equals("day"))
             .toList();
     articles(days);
     copies();
-    stances(days, job);
+    stances(days);
     boolean reconciled = counts();
-    where(job);
+    where();
     if (job.database().isPresent()) {
-      delivered(job.database().get(), run);
+      delivered(job.database().get());
     }
     out.flush();
     return reconciled ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private List<TableRow> rows(Table table) throws IOException {
-    return folder.read(table, format);
+    return run.archive().isPresent()
+        ? folder.read(table, format, run.archive().get().interval().days())
+        : folder.read(table, format);
   }
 
   private void articles(List<TableRow> days) {
@@ -126,7 +132,7 @@ final class Summary {
   }
 
   /** The sums of days add up to those of the whole time. */
-  private void stances(List<TableRow> days, Job job) {
+  private void stances(List<TableRow> days) {
     Map<String, List<TableRow>> byOutlet = new TreeMap<>();
     days.forEach(
         day -> byOutlet.computeIfAbsent(day.string("outlet"), o -> new ArrayList<>()).add(day));
@@ -171,15 +177,20 @@ final class Summary {
   }
 
   private boolean counts() throws IOException {
-    TableRow run = rows(Tables.RUN).get(0);
+    String id = run.id(job);
+    TableRow counted =
+        rows(Tables.RUN).stream()
+            .filter(row -> row.string("run_id").equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IOException("the table run has no row of " + id));
     RunCounts counts =
         new RunCounts(
-            run.longValue("read"),
-            run.longValue("accepted"),
-            run.longValue("rejected"),
-            run.longValue("duplicates_of_id"),
-            run.longValue("late"),
-            run.longValue("outside_interval"));
+            counted.longValue("read"),
+            counted.longValue("accepted"),
+            counted.longValue("rejected"),
+            counted.longValue("duplicates_of_id"),
+            counted.longValue("late"),
+            counted.longValue("outside_interval"));
     out.println();
     out.printf(
         "read %d = accepted %d + rejected %d + duplicates of an id %d%s%s%n",
@@ -193,12 +204,14 @@ final class Summary {
       out.println("  the files that the job reads hold no record");
     }
     Map<String, Long> reasons = new TreeMap<>();
-    rows(Tables.REJECTED).forEach(row -> reasons.merge(row.string("reason"), 1L, Long::sum));
+    rows(Tables.REJECTED).stream()
+        .filter(row -> run.archive().isEmpty() || row.instant("seen_at").equals(run.at()))
+        .forEach(row -> reasons.merge(row.string("reason"), 1L, Long::sum));
     reasons.forEach((reason, count) -> out.printf("  rejected as %s: %d%n", reason, count));
     return counts.reconcile();
   }
 
-  private void where(Job job) {
+  private void where() {
     out.printf(
         "tables in %s: %s, each as %s%n",
         Paths.shown(folder.path()),
@@ -206,7 +219,7 @@ final class Summary {
         String.join(", ", job.formats().stream().map(TableFormat::label).toList()));
   }
 
-  private void delivered(Database database, Run run) throws IOException {
+  private void delivered(Database database) throws IOException {
     long refused = Deliveries.refused(database, run.delivery());
     out.printf("and in the database %s, delivery %d%n", database.shownUrl(), run.delivery());
     if (refused > 0) {

@@ -76,6 +76,18 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
     return admitted;
   }
 
+  /** The reject of an article whose id another article has. */
+  public static Reject idTaken(Article article) {
+    return new Reject(
+        article.provenance(),
+        "admit",
+        RejectReason.DUPLICATE_ID,
+        "another article with other text has the id '" + article.id() + "'",
+        InputFormat.JSONL.label(),
+        Payload.of(ArticleJson.write(article)),
+        article.readAt());
+  }
+
   private static final class Split extends DoFn<Change<Admission>, Change<Article>> {
     private static final long serialVersionUID = 1L;
 
@@ -93,20 +105,9 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
         }
         case CONFLICT -> {
           conflicts.inc(change.weight());
-          out.get(REJECTS).output(change.with(reject(article)));
+          out.get(REJECTS).output(change.with(idTaken(article)));
         }
       }
-    }
-
-    private static Reject reject(Article article) {
-      return new Reject(
-          article.provenance(),
-          "admit",
-          RejectReason.DUPLICATE_ID,
-          "another article with other text has the id '" + article.id() + "'",
-          InputFormat.JSONL.label(),
-          Payload.of(ArticleJson.write(article)),
-          article.readAt());
     }
   }
 }

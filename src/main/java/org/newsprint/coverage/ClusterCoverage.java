@@ -1,6 +1,7 @@
 package org.newsprint.coverage;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -62,10 +63,22 @@ public final class ClusterCoverage
     return new ClusterCoverage(test, horizon, allowed, shards, cadence);
   }
 
+  /**
+   * Goes on from links that are known: those of articles published before a moment. Of these no
+   * others are looked for.
+   */
+  public GoOnClustering knowingLinksBefore(Instant moment) {
+    return new GoOnClustering(this, moment);
+  }
+
   @Override
   public PCollection<Change<Placement>> expand(PCollection<Change<Fingerprint>> fingerprints) {
+    return place(link(fingerprints));
+  }
+
+  /** The links of every article that a shard found some of, once for each shard. */
+  PCollection<Change<CoverageLink>> link(PCollection<Change<Fingerprint>> fingerprints) {
     SketchShards sketchShards = new SketchShards(shards);
-    Duration life = horizon.plus(lateness);
     return fingerprints
         .apply("Spread", ParDo.of(new Spread(sketchShards)))
         .setCoder(KvCoder.of(VarIntCoder.of(), ChangeCoder.of(FingerprintCoder.of())))
@@ -76,13 +89,22 @@ public final class ClusterCoverage
                 FingerprintCoder.of(),
                 CoverageLinkCoder.of(),
                 cadence,
-                life))
+                horizon.plus(lateness)));
+  }
+
+  /** The places of the articles that these links name. */
+  PCollection<Change<Placement>> place(PCollection<Change<CoverageLink>> links) {
+    return links
         .apply("Gather", WithKeys.of(ONE_KEY))
         .setCoder(KvCoder.of(VarIntCoder.of(), ChangeCoder.of(CoverageLinkCoder.of())))
         .apply(
             "Root",
             KeepIndex.by(
-                new StoryUpkeep(), CoverageLinkCoder.of(), PlacementCoder.of(), cadence, life));
+                new StoryUpkeep(),
+                CoverageLinkCoder.of(),
+                PlacementCoder.of(),
+                cadence,
+                horizon.plus(lateness)));
   }
 
   private static final class Spread

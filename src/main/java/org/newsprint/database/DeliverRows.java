@@ -13,7 +13,7 @@ import org.newsprint.change.Change;
 import org.newsprint.table.TableRow;
 
 /** Brings rows to the database, many at a time; nothing is left behind at the end of a bundle. */
-final class DeliverRows extends DoFn<KV<Long, Change<TableRow>>, Void> {
+final class DeliverRows extends DoFn<KV<Long, Change<TableRow>>, String> {
   private static final long serialVersionUID = 1L;
 
   static final int MOST_IN_A_BATCH = 1_000;

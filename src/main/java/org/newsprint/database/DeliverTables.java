@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PDone;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
@@ -29,9 +29,10 @@ import org.newsprint.table.TableRowCoder;
  * <p>At each beat of the cadence, or once at the end of a bounded input, a group's rows are
  * compared with those delivered before, and only the difference goes out. The database's own guard
  * (delivery and revision) keeps what comes twice or in the wrong order from doing harm, so delivery
- * may be repeated.
+ * may be repeated. Emits nothing, and ends when all is delivered.
  */
-public final class DeliverTables extends PTransform<PCollection<Change<TableRow>>, PDone> {
+public final class DeliverTables
+    extends PTransform<PCollection<Change<TableRow>>, PCollection<String>> {
   private static final long serialVersionUID = 1L;
 
   private final Database database;
@@ -56,8 +57,8 @@ public final class DeliverTables extends PTransform<PCollection<Change<TableRow>
   }
 
   @Override
-  public PDone expand(PCollection<Change<TableRow>> rows) {
-    rows.apply("Key by group", KeyChanges.by(RowGroup::of, TableRowCoder.of()))
+  public PCollection<String> expand(PCollection<Change<TableRow>> rows) {
+    return rows.apply("Key by group", KeyChanges.by(RowGroup::of, TableRowCoder.of()))
         .apply(
             "Compare",
             TrackPerKey.revising(
@@ -65,8 +66,8 @@ public final class DeliverTables extends PTransform<PCollection<Change<TableRow>
                 TableRowCoder.of(),
                 KvCoder.of(VarLongCoder.of(), ChangeCoder.of(TableRowCoder.of())),
                 cadence))
-        .apply("Deliver", ParDo.of(new DeliverRows(database, delivery)));
-    return PDone.in(rows.getPipeline());
+        .apply("Deliver", ParDo.of(new DeliverRows(database, delivery)))
+        .setCoder(StringUtf8Coder.of());
   }
 
   /** What must be done to the rows of a group, stamped with the time. */

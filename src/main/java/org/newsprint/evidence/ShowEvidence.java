@@ -32,6 +32,9 @@ public final class ShowEvidence
   /** Input: the articles. */
   public static final TupleTag<Change<Article>> ARTICLES = new TupleTag<>() {};
 
+  /** Input, if there is any: the words of further articles. */
+  public static final TupleTag<Change<ArticleText>> RECALLED = new TupleTag<>() {};
+
   /** Input: the places of those that are copies, with evidence. */
   public static final TupleTag<Change<Placement>> PLACEMENTS = new TupleTag<>() {};
 
@@ -50,18 +53,28 @@ public final class ShowEvidence
   public PCollection<Change<ShownCopy>> expand(PCollectionTuple input) {
     TextFactCoder facts = new TextFactCoder();
     PCollection<KV<String, Change<TextFact>>> texts =
-        input.get(ARTICLES).apply("Texts", KeyChanges.by(Article::id, TextFact::of, facts));
+        input
+            .get(ARTICLES)
+            .apply(
+                "Texts",
+                KeyChanges.by(Article::id, article -> TextFact.of(ArticleText.of(article)), facts));
     PCollection<KV<String, Change<TextFact>>> asked =
         input.get(PLACEMENTS).apply("Ask", ParDo.of(new Ask())).setCoder(KeyChanges.coder(facts));
-    return PCollectionList.of(texts)
-        .and(asked)
-        .apply("Both", Flatten.pCollections())
+    PCollectionList<KV<String, Change<TextFact>>> both = PCollectionList.of(texts).and(asked);
+    if (input.has(RECALLED)) {
+      both =
+          both.and(
+              input
+                  .get(RECALLED)
+                  .apply("Recalled", KeyChanges.by(ArticleText::articleId, TextFact::of, facts)));
+    }
+    return both.apply("Both", Flatten.pCollections())
         .apply("Quote", TrackPerKey.maintaining(new Quote(), facts, new SideCoder(), cadence))
         .apply("Key by copy", KeyChanges.by(side -> side.link().articleId(), new SideCoder()))
         .apply(
             "Put together",
             TrackPerKey.maintaining(
-                new PutTogether(), new SideCoder(), new ShownCopyCoder(), cadence));
+                new PutTogether(), new SideCoder(), ShownCopyCoder.of(), cadence));
   }
 
   private static final class Ask extends DoFn<Change<Placement>, KV<String, Change<TextFact>>> {

@@ -7,10 +7,17 @@ import org.newsprint.codec.WireOutput;
 import org.newsprint.coverage.CoverageLinkCoder;
 
 /** Encodes a link and the words that prove it. */
-final class ShownCopyCoder extends WireCoder<ShownCopy> {
+public final class ShownCopyCoder extends WireCoder<ShownCopy> {
   private static final long serialVersionUID = 1L;
 
   private final CoverageLinkCoder link = CoverageLinkCoder.of();
+
+  private ShownCopyCoder() {}
+
+  /** The coder. */
+  public static ShownCopyCoder of() {
+    return new ShownCopyCoder();
+  }
 
   @Override
   protected void write(ShownCopy value, WireOutput out) throws IOException {

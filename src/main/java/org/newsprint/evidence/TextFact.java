@@ -1,7 +1,6 @@
 package org.newsprint.evidence;
 
 import java.util.Optional;
-import org.newsprint.article.Article;
 import org.newsprint.coverage.CoverageLink;
 
 /**
@@ -20,9 +19,8 @@ record TextFact(Optional<ReadText> text, Optional<CoverageLink> link) {
    */
   record ReadText(String text, Optional<String> language) {}
 
-  static TextFact of(Article article) {
-    return new TextFact(
-        Optional.of(new ReadText(article.text(), article.head().language())), Optional.empty());
+  static TextFact of(ArticleText text) {
+    return new TextFact(Optional.of(new ReadText(text.text(), text.language())), Optional.empty());
   }
 
   static TextFact of(CoverageLink link) {

@@ -17,6 +17,15 @@ final class RunRows {
         .build();
   }
 
+  /** The outlet that {@link #of(Outlet)} made this row of. */
+  static Outlet outlet(TableRow row) {
+    return new Outlet(
+        row.string("outlet"),
+        row.instant("first_seen"),
+        row.instant("last_seen"),
+        row.longValue("articles"));
+  }
+
   static TableRow of(Reject reject) {
     return TableRow.of(Tables.REJECTED)
         .set("source", reject.provenance().source())

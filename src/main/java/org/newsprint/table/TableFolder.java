@@ -1,13 +1,15 @@
 package org.newsprint.table;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
@@ -18,38 +20,122 @@ import org.apache.beam.sdk.util.MimeTypes;
 /**
  * The folder that holds the tables, on any file system that Beam knows.
  *
+ * <p>A table is one file, {@code <table>/<table>.<format>}, or one for each of its {@link Part}s,
+ * {@code <table>/date=2020-06-10/<table>.<format>}.
+ *
  * @param path the folder, absolute or with a scheme
  */
 public record TableFolder(String path) implements Serializable {
-  private static final String PART = ".part";
-
   /**
    * Replaces a table's file, all at once.
    *
    * @return the name of the file
    */
   String write(Table table, TableFormat format, Iterable<TableRow> rows) throws IOException {
-    ResourceId file = file(table, format, "");
-    ResourceId aside = file(table, format, PART);
-    try (OutputStream out =
-        new BufferedOutputStream(
-            Channels.newOutputStream(FileSystems.create(aside, MimeTypes.BINARY)), 1 << 16)) {
-      format.write(table, rows, out);
-    }
-    FileSystems.rename(List.of(aside), List.of(file));
-    return file.toString();
-  }
-
-  /** The rows of a table, in the order of the file. */
-  public List<TableRow> read(Table table, TableFormat format) throws IOException {
-    try (InputStream in = Channels.newInputStream(FileSystems.open(file(table, format, "")))) {
-      return format.read(table, in);
-    }
+    String file = stage(new PartName(table, Part.WHOLE), format, rows);
+    StagedFiles.move(List.of(file));
+    return file;
   }
 
   /**
-   * Makes sure, before a run, that the folder can be written, and removes what a run that was
-   * stopped while it wrote has left.
+   * Writes the file of a part beside the one that stands there.
+   *
+   * @return the name that it is to have; {@link StagedFiles#move} gives it
+   */
+  String stage(PartName name, TableFormat format, Iterable<TableRow> rows) throws IOException {
+    ResourceId file = file(name, format);
+    try (OutputStream out = StagedFiles.create(file.toString())) {
+      format.write(name.table(), rows, out);
+    }
+    return file.toString();
+  }
+
+  /** Gives all of these staged files their names, or none if it is stopped before it has begun. */
+  void commit(List<String> files) throws IOException {
+    new StagedFiles(folder().toString()).commit(files);
+  }
+
+  /** The rows of a table in the order of its key, also where it is laid out by day. */
+  public List<TableRow> read(Table table, TableFormat format) throws IOException {
+    return read(table, format, part -> true);
+  }
+
+  private List<TableRow> read(Table table, TableFormat format, Predicate<Part> isWanted)
+      throws IOException {
+    PartName whole = new PartName(table, Part.WHOLE);
+    List<PartName> parts = parts(table, format);
+    if (parts.isEmpty() || parts.equals(List.of(whole))) {
+      return read(whole, format);
+    }
+    List<TableRow> rows = new ArrayList<>();
+    for (PartName part : parts) {
+      if (isWanted.test(part.part())) {
+        rows.addAll(read(part, format));
+      }
+    }
+    rows.sort(TableRow.KEY_ORDER);
+    return rows;
+  }
+
+  List<TableRow> read(PartName name, TableFormat format) throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(file(name, format)))) {
+      return format.read(name.table(), in);
+    }
+  }
+
+  /** Whether a part has a file of each of these formats. */
+  boolean has(PartName name, List<TableFormat> formats) throws IOException {
+    for (TableFormat format : formats) {
+      String file = file(name, format).toString();
+      if (FileSystems.match(file, EmptyMatchTreatment.ALLOW).metadata().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether tables lie there each as one file. */
+  public boolean holdsWhole(List<TableFormat> formats) throws IOException {
+    return holds(formats, part -> part.equals(Part.WHOLE));
+  }
+
+  /** Whether tables lie there by day. */
+  public boolean holdsDays(List<TableFormat> formats) throws IOException {
+    return holds(formats, part -> part.date().isPresent());
+  }
+
+  private boolean holds(List<TableFormat> formats, Predicate<Part> isSuch) throws IOException {
+    for (TableFormat format : formats) {
+      if (parts(Tables.ARTICLE, format).stream().map(PartName::part).anyMatch(isSuch)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rows of some days of a table that is laid out by day; of another, all of them. */
+  public List<TableRow> read(Table table, TableFormat format, Set<LocalDate> days)
+      throws IOException {
+    return read(
+        table, format, part -> part.date().isEmpty() || days.contains(part.date().orElseThrow()));
+  }
+
+  /** The parts of a table that have a file of this format, in the order of their names. */
+  List<PartName> parts(Table table, TableFormat format) throws IOException {
+    String folder = folder().resolve(table.name(), StandardResolveOptions.RESOLVE_DIRECTORY) + "";
+    String file = table.name() + format.extension();
+    return FileSystems.match(folder + "**" + file, EmptyMatchTreatment.ALLOW).metadata().stream()
+        .map(found -> found.resourceId().toString())
+        .filter(found -> found.endsWith("/" + file) || found.equals(folder + file))
+        .sorted()
+        .map(found -> found.substring(folder.length(), found.length() - file.length()))
+        .map(part -> new PartName(table, Part.ofPath(part)))
+        .toList();
+  }
+
+  /**
+   * Makes sure, before a run, that the folder can be written; finishes the commit in which a run
+   * was stopped, and removes what one that was stopped before has left.
    *
    * @throws IOException saying why not
    */
@@ -60,18 +146,18 @@ public record TableFolder(String path) implements Serializable {
     } catch (IOException e) {
       throw new IOException("cannot write to the output folder " + path + ": " + e.getMessage(), e);
     }
-    List<ResourceId> leftovers = new ArrayList<>(List.of(probe));
-    String parts = folder().toString() + "*/*" + PART;
-    FileSystems.match(parts, EmptyMatchTreatment.ALLOW)
-        .metadata()
-        .forEach(part -> leftovers.add(part.resourceId()));
-    FileSystems.delete(leftovers, StandardMoveOptions.IGNORE_MISSING_FILES);
+    FileSystems.delete(List.of(probe), StandardMoveOptions.IGNORE_MISSING_FILES);
+    new StagedFiles(folder().toString()).recover();
   }
 
-  private ResourceId file(Table table, TableFormat format, String suffix) {
-    return folder()
-        .resolve(table.name(), StandardResolveOptions.RESOLVE_DIRECTORY)
-        .resolve(table.name() + format.extension() + suffix, StandardResolveOptions.RESOLVE_FILE);
+  /** What the names of all files below it begin with. */
+  public String prefix() {
+    return folder().toString();
+  }
+
+  private ResourceId file(PartName name, TableFormat format) {
+    return FileSystems.matchNewResource(
+        folder() + name.path() + name.table().name() + format.extension(), false);
   }
 
   private ResourceId folder() {

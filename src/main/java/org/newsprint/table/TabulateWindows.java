@@ -34,18 +34,21 @@ public final class TabulateWindows
   private final Duration lateness;
   private final Cadence cadence;
   private final Confusion confusion;
+  private final boolean versioned;
 
   private TabulateWindows(
       PCollection<Change<TableRow>> outlets,
       Instant runAt,
       Duration lateness,
       Cadence cadence,
-      Confusion confusion) {
+      Confusion confusion,
+      boolean versioned) {
     this.outlets = outlets;
     this.runAt = runAt;
     this.lateness = lateness;
     this.cadence = cadence;
     this.confusion = confusion;
+    this.versioned = versioned;
   }
 
   /**
@@ -57,24 +60,33 @@ public final class TabulateWindows
    */
   public static TabulateWindows with(
       PCollection<Change<TableRow>> outlets, Instant runAt, Duration lateness, Cadence cadence) {
-    return new TabulateWindows(outlets, runAt, lateness, cadence, Confusion.exact());
+    return new TabulateWindows(outlets, runAt, lateness, cadence, Confusion.exact(), true);
   }
 
   /** Corrects stances by the mistakes of the scorer; without this its labels are taken as right. */
   public TabulateWindows correctedBy(Confusion mistakes) {
-    return new TabulateWindows(outlets, runAt, lateness, cadence, mistakes);
+    return new TabulateWindows(outlets, runAt, lateness, cadence, mistakes, versioned);
+  }
+
+  /** Leaves it to {@link WriteParts} to number the versions, which knows those before. */
+  public TabulateWindows unversioned() {
+    return new TabulateWindows(outlets, runAt, lateness, cadence, confusion, false);
   }
 
   @Override
   public PCollection<Change<TableRow>> expand(PCollection<Change<KV<WindowKey, Measures>>> sums) {
     PCollection<Change<TableRow>> rows = sums.apply("Fill", ToRows.windows(confusion));
-    PCollection<Change<TableRow>> versioned =
+    PCollection<Change<TableRow>> unversioned =
         PCollectionList.of(rows.apply("But topics", Filter.by(change -> !isTopic(change))))
             .and(silence(rows.apply("Topics", Filter.by(TabulateWindows::isTopic))))
-            .apply("Unversioned", Flatten.pCollections())
-            .apply("Version rows", VersionRows.of(runAt, lateness, cadence));
-    return PCollectionList.of(versioned)
-        .and(history(versioned))
+            .apply("Unversioned", Flatten.pCollections());
+    if (!versioned) {
+      return unversioned;
+    }
+    PCollection<Change<TableRow>> current =
+        unversioned.apply("Version rows", VersionRows.of(runAt, lateness, cadence));
+    return PCollectionList.of(current)
+        .and(history(current))
         .apply("Versioned", Flatten.pCollections());
   }
 

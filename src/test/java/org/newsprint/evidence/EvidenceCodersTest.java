@@ -35,7 +35,7 @@ class EvidenceCodersTest {
   @Test
   void shownCopy_fullAndBare_comesBackEqual() throws IOException {
     assertRoundTrip(
-        new ShownCopyCoder(),
+        ShownCopyCoder.of(),
         new ShownCopy(LINK, List.of("é"), List.of(new ShownSwap("said", "stated", 1_000))),
         new ShownCopy(LINK, List.of(), List.of()));
   }

@@ -1,0 +1,144 @@
+package org.newsprint.archive;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsprint.article.AdmitArticles;
+import org.newsprint.article.Article;
+import org.newsprint.article.ArticleCoder;
+import org.newsprint.change.Change;
+import org.newsprint.change.ChangeCoder;
+import org.newsprint.reject.Provenance;
+import org.newsprint.reject.RejectCoder;
+
+/**
+ * Decides between an article of the run and one that is remembered under the same id, as {@link
+ * AdmitArticles} does between two of the run.
+ *
+ * <p>A record that is read again takes the place of what was found of it before, whatever its text
+ * says now; so does an article that was published earlier. Otherwise the remembered article stays,
+ * and the other is a duplicate of it or, with another text, rejected.
+ */
+public final class SettleIds extends PTransform<PCollectionTuple, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** Input: the articles of the run. */
+  public static final TupleTag<Change<Article>> ADMITTED = new TupleTag<>() {};
+
+  /** Input and output: what is remembered, and of that what stays. */
+  public static final TupleTag<Remembered> REMEMBERED = new TupleTag<>() {};
+
+  private static final TupleTag<Change<Article>> NEW = new TupleTag<>() {};
+  private static final TupleTag<Remembered> OLD = new TupleTag<>() {};
+
+  @Override
+  public PCollectionTuple expand(PCollectionTuple input) {
+    PCollection<KV<String, Change<Article>>> articles =
+        input
+            .get(ADMITTED)
+            .apply(
+                "Key articles",
+                WithKeys.<String, Change<Article>>of(change -> change.value().id())
+                    .withKeyType(TypeDescriptors.strings()));
+    PCollection<KV<String, Remembered>> remembered =
+        input
+            .get(REMEMBERED)
+            .apply(
+                "Key remembered",
+                WithKeys.<String, Remembered>of(Remembered::id)
+                    .withKeyType(TypeDescriptors.strings()));
+    PCollectionTuple settled =
+        KeyedPCollectionTuple.of(NEW, articles)
+            .and(OLD, remembered)
+            .apply("Together", CoGroupByKey.create())
+            .apply(
+                "Settle",
+                ParDo.of(new Settle())
+                    .withOutputTags(
+                        AdmitArticles.ARTICLES,
+                        TupleTagList.of(AdmitArticles.DUPLICATES)
+                            .and(AdmitArticles.REJECTS)
+                            .and(REMEMBERED)));
+    settled.get(AdmitArticles.ARTICLES).setCoder(ChangeCoder.of(ArticleCoder.of()));
+    settled.get(AdmitArticles.DUPLICATES).setCoder(ChangeCoder.of(StringUtf8Coder.of()));
+    settled.get(AdmitArticles.REJECTS).setCoder(ChangeCoder.of(RejectCoder.of()));
+    settled.get(REMEMBERED).setCoder(new RememberedCoder());
+    return settled;
+  }
+
+  private static final class Settle extends DoFn<KV<String, CoGbkResult>, Change<Article>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void settle(@Element KV<String, CoGbkResult> both, MultiOutputReceiver out) {
+      Optional<Article> article =
+          Change.settled(both.getValue().getAll(NEW)).stream()
+              .filter(change -> change.weight() > 0)
+              .map(Change::value)
+              .findFirst();
+      Optional<Remembered> remembered = Optional.ofNullable(both.getValue().getOnly(OLD, null));
+      if (article.isEmpty() || remembered.isEmpty()) {
+        article.map(Change::added).ifPresent(out.get(AdmitArticles.ARTICLES)::output);
+        remembered.ifPresent(out.get(REMEMBERED)::output);
+      } else if (takesThePlaceOf(article.get(), remembered.get())) {
+        out.get(AdmitArticles.ARTICLES).output(Change.added(article.get()));
+      } else {
+        out.get(REMEMBERED).output(remembered.get());
+        refuse(article.get(), remembered.get(), out);
+      }
+    }
+
+    private static boolean takesThePlaceOf(Article article, Remembered remembered) {
+      return article.provenance().equals(remembered.origin().provenance())
+          || Place.of(article).compareTo(Place.of(remembered)) < 0;
+    }
+
+    /** What decides between two records, as {@link AdmitArticles} does. */
+    private record Place(Instant publishedAt, String source, long position)
+        implements Comparable<Place> {
+      private static final Comparator<Place> ORDER =
+          Comparator.comparing(Place::publishedAt)
+              .thenComparing(Place::source)
+              .thenComparing(Place::position);
+
+      static Place of(Article article) {
+        return of(article.head().publishedAt(), article.provenance());
+      }
+
+      static Place of(Remembered remembered) {
+        return of(remembered.publishedAt(), remembered.origin().provenance());
+      }
+
+      private static Place of(Instant publishedAt, Provenance provenance) {
+        return new Place(publishedAt, provenance.source(), provenance.position());
+      }
+
+      @Override
+      public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+      }
+    }
+
+    private static void refuse(Article article, Remembered remembered, MultiOutputReceiver out) {
+      if (Origin.of(article).textDigest().equals(remembered.origin().textDigest())) {
+        out.get(AdmitArticles.DUPLICATES).output(Change.added(article.id()));
+      } else {
+        out.get(AdmitArticles.REJECTS).output(Change.added(AdmitArticles.idTaken(article)));
+      }
+    }
+  }
+}

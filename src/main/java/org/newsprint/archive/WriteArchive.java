@@ -1,0 +1,282 @@
+package org.newsprint.archive;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.OptionalCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.newsprint.article.Article;
+import org.newsprint.change.Change;
+import org.newsprint.coverage.CoverageLink;
+import org.newsprint.coverage.Placement;
+import org.newsprint.evidence.ArticleText;
+import org.newsprint.evidence.ArticleTextCoder;
+import org.newsprint.evidence.ShownCopy;
+import org.newsprint.fingerprint.Fingerprint;
+import org.newsprint.stance.Evidence;
+import org.newsprint.stance.ScoredArticle;
+
+/**
+ * Writes what a run has found out of articles for the runs after it: the days of which something
+ * has changed, as staged files, whose names it emits.
+ */
+public final class WriteArchive extends PTransform<PCollectionTuple, PCollection<String>> {
+  private static final long serialVersionUID = 1L;
+
+  /** Input: the articles of the run. */
+  public static final TupleTag<Change<Article>> ARTICLES = new TupleTag<>() {};
+
+  /** Input: their fingerprints. */
+  public static final TupleTag<Change<Fingerprint>> FINGERPRINTS = new TupleTag<>() {};
+
+  /** Input: their scores. */
+  public static final TupleTag<Change<ScoredArticle>> SCORED = new TupleTag<>() {};
+
+  /** Input: the sentences that these rest on. */
+  public static final TupleTag<Change<Evidence>> SENTENCES = new TupleTag<>() {};
+
+  /** Input: the links of all articles. */
+  public static final TupleTag<Change<CoverageLink>> LINKS = new TupleTag<>() {};
+
+  /** Input: the places of all articles in their stories. */
+  public static final TupleTag<Change<Placement>> PLACEMENTS = new TupleTag<>() {};
+
+  /** Input: the words that prove all copies. */
+  public static final TupleTag<Change<ShownCopy>> SHOWN = new TupleTag<>() {};
+
+  /** Input: the remembered articles that stay. */
+  public static final TupleTag<Remembered> REMEMBERED = new TupleTag<>() {};
+
+  private final Archive archive;
+
+  private WriteArchive(Archive archive) {
+    this.archive = archive;
+  }
+
+  /** Writes to the archive. */
+  public static WriteArchive to(Archive archive) {
+    return new WriteArchive(archive);
+  }
+
+  @Override
+  public PCollection<String> expand(PCollectionTuple input) {
+    return PCollectionList.of(findings(input))
+        .and(texts(input.get(ARTICLES)))
+        .apply("All files", Flatten.pCollections());
+  }
+
+  private PCollection<String> findings(PCollectionTuple input) {
+    PCollection<Optional<Remembered>> remembered =
+        KeyedPCollectionTuple.of(
+                REMEMBERED, keyed("remembered", input.get(REMEMBERED), Remembered::id))
+            .and(ARTICLES, keyed("articles", input.get(ARTICLES), change -> change.value().id()))
+            .and(
+                FINGERPRINTS,
+                keyed(
+                    "fingerprints", input.get(FINGERPRINTS), change -> change.value().articleId()))
+            .and(SCORED, keyed("scored", input.get(SCORED), change -> change.value().head().id()))
+            .and(
+                SENTENCES,
+                keyed("sentences", input.get(SENTENCES), change -> change.value().articleId()))
+            .and(LINKS, keyed("links", input.get(LINKS), change -> change.value().articleId()))
+            .and(
+                PLACEMENTS,
+                keyed("placements", input.get(PLACEMENTS), change -> change.value().articleId()))
+            .and(
+                SHOWN,
+                keyed("shown", input.get(SHOWN), change -> change.value().link().articleId()))
+            .apply("Together", CoGroupByKey.create())
+            .apply("Remember", ParDo.of(new Remember()))
+            .setCoder(OptionalCoder.of(new RememberedCoder()));
+    Archive known = archive;
+    Coder<KV<String, Optional<Remembered>>> coder =
+        KvCoder.of(StringUtf8Coder.of(), OptionalCoder.of(new RememberedCoder()));
+    return PCollectionList.of(
+            remembered
+                .apply(
+                    "Key by day",
+                    WithKeys.<String, Optional<Remembered>>of(
+                            article -> article.orElseThrow().day().toString())
+                        .withKeyType(TypeDescriptors.strings()))
+                .setCoder(coder))
+        .and(input.getPipeline().apply("Every day", Create.of(markers()).withCoder(coder)))
+        .apply("All days", Flatten.pCollections())
+        .apply("By day", GroupByKey.create())
+        .apply("Write day", ParDo.of(new WriteDay(known)))
+        .setCoder(StringUtf8Coder.of());
+  }
+
+  /**
+   * An element that is no article for each day, so that one whose last article has gone is seen.
+   */
+  private List<KV<String, Optional<Remembered>>> markers() {
+    Set<LocalDate> days = new TreeSet<>(archive.interval().days());
+    days.addAll(archive.days());
+    return days.stream().map(day -> KV.of(day.toString(), Optional.<Remembered>empty())).toList();
+  }
+
+  private static <T> PCollection<KV<String, T>> keyed(
+      String name, PCollection<T> findings, SerializableFunction<T, String> id) {
+    return findings.apply("Key " + name, WithKeys.of(id).withKeyType(TypeDescriptors.strings()));
+  }
+
+  private PCollection<String> texts(PCollection<Change<Article>> articles) {
+    return articles
+        .apply(
+            "Texts",
+            MapElements.into(new TypeDescriptor<KV<String, ArticleText>>() {})
+                .via(
+                    change ->
+                        KV.of(
+                            Interval.day(change.value().head().publishedAt()).toString(),
+                            ArticleText.of(change.value()))))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ArticleTextCoder.of()))
+        .apply("Texts by day", GroupByKey.create())
+        .apply("Write texts", ParDo.of(new WriteTexts(archive)))
+        .setCoder(StringUtf8Coder.of());
+  }
+
+  /** Puts together what was found out of one article. */
+  private static final class Remember extends DoFn<KV<String, CoGbkResult>, Optional<Remembered>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void remember(
+        @Element KV<String, CoGbkResult> found, OutputReceiver<Optional<Remembered>> out) {
+      CoGbkResult all = found.getValue();
+      Optional<Remembered> article =
+          only(all, SCORED)
+              .map(
+                  scored ->
+                      new Remembered(
+                          only(all, ARTICLES).map(Origin::of).orElseThrow(),
+                          only(all, FINGERPRINTS),
+                          scored,
+                          sorted(all, SENTENCES, Comparator.comparing(Evidence::sentenceIndex)),
+                          List.of(),
+                          Optional.empty(),
+                          Optional.empty()))
+              .or(() -> Optional.ofNullable(all.getOnly(REMEMBERED, null)));
+      // A link may name a source that is too old to be read.
+      article
+          .map(
+              each ->
+                  each.linked(
+                      sorted(all, LINKS, CoverageLink.EARLIEST_SOURCE_FIRST),
+                      only(all, PLACEMENTS),
+                      only(all, SHOWN)))
+          .ifPresent(each -> out.output(Optional.of(each)));
+    }
+
+    private static <T> Optional<T> only(CoGbkResult all, TupleTag<Change<T>> tag) {
+      return values(all, tag).stream().findFirst();
+    }
+
+    private static <T> List<T> sorted(
+        CoGbkResult all, TupleTag<Change<T>> tag, Comparator<T> order) {
+      return values(all, tag).stream().sorted(order).toList();
+    }
+
+    private static <T> List<T> values(CoGbkResult all, TupleTag<Change<T>> tag) {
+      return Change.settled(all.getAll(tag)).stream()
+          .filter(change -> change.weight() > 0)
+          .map(Change::value)
+          .toList();
+    }
+  }
+
+  private static final class WriteDay
+      extends DoFn<KV<String, Iterable<Optional<Remembered>>>, String> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter days = Metrics.counter(WriteArchive.class, "days");
+    private final Archive archive;
+
+    WriteDay(Archive archive) {
+      this.archive = archive;
+    }
+
+    @ProcessElement
+    public void write(
+        @Element KV<String, Iterable<Optional<Remembered>>> found, OutputReceiver<String> out)
+        throws IOException {
+      LocalDate day = LocalDate.parse(found.getKey());
+      if (!archive.completes(day)) {
+        return;
+      }
+      List<Remembered> before = archive.folder().articles(day, true);
+      Map<String, Remembered> old = new HashMap<>();
+      before.forEach(article -> old.put(article.id(), article));
+      List<Remembered> after = new ArrayList<>();
+      for (Optional<Remembered> article : found.getValue()) {
+        article.map(each -> completed(each, old)).ifPresent(after::add);
+      }
+      after.sort(Remembered.BY_ID);
+      boolean isNew = before.isEmpty() && !archive.days().contains(day);
+      if (isNew || !after.equals(before)) {
+        days.inc();
+        out.output(archive.folder().stage(day, after));
+      }
+    }
+
+    /** With the fingerprint that was not read, where the article is too old to be compared. */
+    private static Remembered completed(Remembered article, Map<String, Remembered> old) {
+      return article.fingerprint().isPresent()
+          ? article
+          : article.with(
+              Optional.ofNullable(old.get(article.id())).flatMap(Remembered::fingerprint));
+    }
+  }
+
+  private static final class WriteTexts extends DoFn<KV<String, Iterable<ArticleText>>, String> {
+    private static final long serialVersionUID = 1L;
+
+    private final Archive archive;
+
+    WriteTexts(Archive archive) {
+      this.archive = archive;
+    }
+
+    @ProcessElement
+    public void write(@Element KV<String, Iterable<ArticleText>> found, OutputReceiver<String> out)
+        throws IOException {
+      LocalDate day = LocalDate.parse(found.getKey());
+      Map<String, ArticleText> before = archive.folder().texts(day, id -> true);
+      Map<String, ArticleText> after = new HashMap<>(before);
+      found.getValue().forEach(text -> after.put(text.articleId(), text));
+      if (!after.equals(before)) {
+        out.output(archive.folder().stageTexts(day, after));
+      }
+    }
+  }
+}
