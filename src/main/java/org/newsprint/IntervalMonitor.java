@@ -194,7 +194,7 @@ final class IntervalMonitor {
         archive.complete(),
         archive.interval().days(),
         job.grains().stream().map(Grain::label).collect(Collectors.toSet()),
-        new Merge(archive.interval().end(), job.lateness(), run.at(), run.replaced()));
+        new Merge(archive.end(), job.lateness(), run.at(), run.replaced()));
   }
 
   /** No file: what comes after waits for the delivery. */

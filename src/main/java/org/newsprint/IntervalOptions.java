@@ -125,7 +125,7 @@ final class IntervalOptions {
     return "topic %s (%s), encoder %s (%s), similarity %s, horizon %s, windows %s"
         .formatted(
             job.topic().id(),
-            digest(job.topic().toString()),
+            digest(job.topic().untrained().toString()),
             job.encoder().label(),
             digest(job.models().getOrDefault(job.encoder(), "")),
             job.similarity(),

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.newsprint.table.TableFolder;
 
@@ -69,6 +70,15 @@ public record Archive(
         began,
         complete,
         all.stream().filter(day -> !day.isBefore(read)).toList());
+  }
+
+  /** The end of the last day that is in the archive or comes into it: by it windows come of age. */
+  public Instant end() {
+    Instant last =
+        days.isEmpty()
+            ? interval.end()
+            : days.get(days.size() - 1).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return last.isAfter(interval.end()) ? last : interval.end();
   }
 
   /** Whether an article of this day is compared with those of the run. */

@@ -42,12 +42,10 @@ final class RememberedCoder extends WireCoder<Remembered> {
   static void write(Origin value, WireOutput out) throws IOException {
     out.writeString(value.provenance().source());
     out.writeLong(value.provenance().position());
-    out.writeInstant(value.readAt());
     out.writeString(value.textDigest());
   }
 
   static Origin origin(WireInput in) throws IOException {
-    return new Origin(
-        new Provenance(in.readString(), in.readLong()), in.readInstant(), in.readString());
+    return new Origin(new Provenance(in.readString(), in.readLong()), in.readString());
   }
 }

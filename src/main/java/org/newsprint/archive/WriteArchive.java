@@ -191,11 +191,26 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
       article
           .map(
               each ->
-                  each.linked(
-                      sorted(all, LINKS, CoverageLink.EARLIEST_SOURCE_FIRST),
-                      only(all, PLACEMENTS),
-                      only(all, SHOWN)))
+                  each.linked(links(values(all, LINKS)), only(all, PLACEMENTS), only(all, SHOWN)))
           .ifPresent(each -> out.output(Optional.of(each)));
+    }
+
+    /** Each link once: with its evidence, where only some shards saw that it is to be shown. */
+    private static List<CoverageLink> links(List<CoverageLink> found) {
+      Map<CoverageLink, CoverageLink> links = new HashMap<>();
+      found.forEach(
+          link ->
+              links.merge(
+                  link.withoutEvidence(),
+                  link,
+                  (one, other) -> one.evidence().isPresent() ? one : other));
+      return links.values().stream()
+          .sorted(
+              CoverageLink.EARLIEST_SOURCE_FIRST
+                  .thenComparing(CoverageLink::kind)
+                  .thenComparing(CoverageLink::weak)
+                  .thenComparing(CoverageLink::similarity))
+          .toList();
     }
 
     private static <T> Optional<T> only(CoGbkResult all, TupleTag<Change<T>> tag) {

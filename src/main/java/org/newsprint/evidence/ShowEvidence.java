@@ -53,11 +53,7 @@ public final class ShowEvidence
   public PCollection<Change<ShownCopy>> expand(PCollectionTuple input) {
     TextFactCoder facts = new TextFactCoder();
     PCollection<KV<String, Change<TextFact>>> texts =
-        input
-            .get(ARTICLES)
-            .apply(
-                "Texts",
-                KeyChanges.by(Article::id, article -> TextFact.of(ArticleText.of(article)), facts));
+        input.get(ARTICLES).apply("Texts", KeyChanges.by(Article::id, TextFact::of, facts));
     PCollection<KV<String, Change<TextFact>>> asked =
         input.get(PLACEMENTS).apply("Ask", ParDo.of(new Ask())).setCoder(KeyChanges.coder(facts));
     PCollectionList<KV<String, Change<TextFact>>> both = PCollectionList.of(texts).and(asked);

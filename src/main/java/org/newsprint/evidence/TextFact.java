@@ -1,6 +1,7 @@
 package org.newsprint.evidence;
 
 import java.util.Optional;
+import org.newsprint.article.Article;
 import org.newsprint.coverage.CoverageLink;
 
 /**
@@ -18,6 +19,10 @@ record TextFact(Optional<ReadText> text, Optional<CoverageLink> link) {
    * @param language its language, if it is known
    */
   record ReadText(String text, Optional<String> language) {}
+
+  static TextFact of(Article article) {
+    return of(ArticleText.of(article));
+  }
 
   static TextFact of(ArticleText text) {
     return new TextFact(Optional.of(new ReadText(text.text(), text.language())), Optional.empty());

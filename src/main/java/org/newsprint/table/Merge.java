@@ -17,11 +17,11 @@ import org.newsprint.reject.Provenance;
  * table.
  *
  * <p>Figures of windows get the version after the one that stood there, if they differ from it or
- * the window has come of age meanwhile. Time is told by the end of the interval and by no clock, so
- * that a run says the same whenever it is made. Rejects and runs are added to those before; of a
- * reject that was met before, the first row stays.
+ * the window has come of age meanwhile. Time is told by the last day and by no clock, so that a run
+ * says the same whenever it is made. Rejects and runs are added to those before; of a reject that
+ * was met before, the first row stays.
  *
- * @param now the end of the interval
+ * @param now the end of the last day that there is
  * @param lateness how long after its end a window is open for late articles
  * @param runAt what the new versions are stamped with
  * @param replaced the records that a replay brings mended

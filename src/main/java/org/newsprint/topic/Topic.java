@@ -87,4 +87,23 @@ public record Topic(
     exceptions = List.copyOf(exceptions);
     actors = List.copyOf(actors);
   }
+
+  /** The same question and words, without what is known of the debate's sentences. */
+  public Topic untrained() {
+    return new Topic(
+        id,
+        question,
+        relevantSentences,
+        targets,
+        measures,
+        users,
+        references,
+        favour,
+        against,
+        insufficient,
+        negations,
+        exceptions,
+        actors,
+        Training.NONE);
+  }
 }
