@@ -79,7 +79,7 @@ final class IntervalMonitor {
     PCollectionTuple settled =
         PCollectionTuple.of(SettleIds.ADMITTED, admitted.get(AdmitArticles.ARTICLES))
             .and(SettleIds.REMEMBERED, archived)
-            .apply("Settle ids", new SettleIds());
+            .apply("Settle ids", SettleIds.create());
     PCollection<Change<Article>> articles = settled.get(AdmitArticles.ARTICLES);
     PCollection<Remembered> remembered = settled.get(SettleIds.REMEMBERED);
     PCollectionTuple known = remembered.apply("Recall", RecallFindings.of(archive));
@@ -91,7 +91,7 @@ final class IntervalMonitor {
                 GoOnClustering.FINGERPRINTS,
                 both("fingerprints", fingerprints, known.get(RecallFindings.FINGERPRINTS)))
             .and(GoOnClustering.LINKS, known.get(RecallFindings.LINKS))
-            .apply("Cluster", stages.cluster().knowingLinksBefore(archive.interval().begin()));
+            .apply("Cluster", GoOnClustering.by(stages.cluster(), archive.interval().begin()));
     PCollectionTuple recollected =
         PCollectionTuple.of(Recollect.PLACEMENTS, clustered.get(GoOnClustering.PLACEMENTS))
             .and(Recollect.REMEMBERED, remembered)

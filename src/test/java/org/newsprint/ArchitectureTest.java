@@ -41,6 +41,7 @@ class ArchitectureTest {
           "stance",
           "aggregate",
           "table",
+          "archive",
           "database",
           "evaluate",
           "cluster",

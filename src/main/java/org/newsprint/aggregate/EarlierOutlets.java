@@ -33,6 +33,13 @@ final class EarlierOutlets
   /** Input: the articles of them that the run knows. */
   static final TupleTag<ArticleHead> KNOWN = new TupleTag<>() {};
 
+  private EarlierOutlets() {}
+
+  /** Takes the known articles off. */
+  static EarlierOutlets create() {
+    return new EarlierOutlets();
+  }
+
   @Override
   public PCollection<Change<OutletSighting>> expand(PCollectionTuple input) {
     return KeyedPCollectionTuple.of(

@@ -58,7 +58,7 @@ public final class ListOutlets
         Optional.of(
             PCollectionTuple.of(EarlierOutlets.LISTED, listed)
                 .and(EarlierOutlets.KNOWN, known)
-                .apply("Earlier outlets", new EarlierOutlets())));
+                .apply("Earlier outlets", EarlierOutlets.create())));
   }
 
   @Override

@@ -45,6 +45,13 @@ public final class SettleIds extends PTransform<PCollectionTuple, PCollectionTup
   private static final TupleTag<Change<Article>> NEW = new TupleTag<>() {};
   private static final TupleTag<Remembered> OLD = new TupleTag<>() {};
 
+  private SettleIds() {}
+
+  /** Decides by where and when articles were published. */
+  public static SettleIds create() {
+    return new SettleIds();
+  }
+
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     PCollection<KV<String, Change<Article>>> articles =

@@ -1,7 +1,6 @@
 package org.newsprint.coverage;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -61,14 +60,6 @@ public final class ClusterCoverage
    */
   public ClusterCoverage withLateness(Duration allowed) {
     return new ClusterCoverage(test, horizon, allowed, shards, cadence);
-  }
-
-  /**
-   * Goes on from links that are known: those of articles published before a moment. Of these no
-   * others are looked for.
-   */
-  public GoOnClustering knowingLinksBefore(Instant moment) {
-    return new GoOnClustering(this, moment);
   }
 
   @Override

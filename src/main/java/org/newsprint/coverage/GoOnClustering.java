@@ -27,9 +27,19 @@ public final class GoOnClustering extends PTransform<PCollectionTuple, PCollecti
   private final ClusterCoverage clustering;
   private final Instant since;
 
-  GoOnClustering(ClusterCoverage clustering, Instant since) {
+  private GoOnClustering(ClusterCoverage clustering, Instant since) {
     this.clustering = clustering;
     this.since = since;
+  }
+
+  /**
+   * Clusters as {@code clustering} does.
+   *
+   * @param since the links of articles published before are known; of these no others are looked
+   *     for
+   */
+  public static GoOnClustering by(ClusterCoverage clustering, Instant since) {
+    return new GoOnClustering(clustering, since);
   }
 
   @Override
