@@ -26,6 +26,7 @@ final class Arguments {
           "jdbcUser",
           "jdbcPassword",
           "createTables",
+          "report",
           "runner",
           "flinkMaster",
           "parallelism",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Unmatched;
     customSynopsis =
         "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv]%n"
             + "              [--output=DIR] [--formats=parquet,csv,jsonl]%n"
-            + "              [--encoder=bge-small|none]%n"
+            + "              [--encoder=bge-small|none] [--report=false]%n"
             + "              [--jdbcUrl=URL --jdbcUser=NAME --jdbcPassword=env:NAME|file:PATH%n"
             + "               [--createTables]]%n"
             + "              [any option of Beam and its runner]",
@@ -31,6 +31,7 @@ import picocli.CommandLine.Unmatched;
       "  --output=DIR           writes the tables below this folder",
       "  --formats=LIST         writes these formats: parquet,csv,jsonl",
       "  --encoder=NAME         reads sentences with bge-small, or none for words alone",
+      "  --report=false         writes the tables alone, without DIR/report.html",
       "  --jdbcUrl=URL          delivers the tables to a database too, for example",
       "                         jdbc:postgresql://localhost:5432/news",
       "  --jdbcUser=NAME        as this user",

@@ -41,6 +41,7 @@ class ArchitectureTest {
           "stance",
           "aggregate",
           "table",
+          "report",
           "database",
           "evaluate",
           "cluster",

@@ -8,8 +8,10 @@ import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -42,9 +44,23 @@ public record TableFolder(String path) implements Serializable {
 
   /** The rows of a table, in the order of the file. */
   public List<TableRow> read(Table table, TableFormat format) throws IOException {
+    List<TableRow> rows = new ArrayList<>();
+    read(table, format, rows::add);
+    return rows;
+  }
+
+  /** Hands on the rows of a table one by one, in the order of the file. */
+  public void read(Table table, TableFormat format, Consumer<TableRow> rows) throws IOException {
     try (InputStream in = Channels.newInputStream(FileSystems.open(file(table, format, "")))) {
-      return format.read(table, in);
+      format.read(table, in, rows);
     }
+  }
+
+  /** Whether there is a file of the table in the format. */
+  public boolean has(Table table, TableFormat format) throws IOException {
+    MatchResult found =
+        FileSystems.match(file(table, format, "").toString(), EmptyMatchTreatment.ALLOW);
+    return found.status() == MatchResult.Status.OK && !found.metadata().isEmpty();
   }
 
   /**

@@ -1,0 +1,64 @@
+package org.newsprint.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.util.List;
+import java.util.Optional;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.newsprint.table.TableFolder;
+
+/**
+ * Writes one web page that shows what is in a folder of tables. The page needs no network and no
+ * other file. Its bytes depend on the tables, the question and this version alone.
+ */
+public final class WriteReport {
+  /** The name of the page in its folder. */
+  public static final String FILE = "report.html";
+
+  private final TableFolder folder;
+  private final Optional<String> question;
+  private final Limits limits;
+
+  private WriteReport(TableFolder folder, Optional<String> question, Limits limits) {
+    this.folder = folder;
+    this.question = question;
+    this.limits = limits;
+  }
+
+  /** Reports on the tables in the folder. */
+  public static WriteReport on(TableFolder folder) {
+    return new WriteReport(folder, Optional.empty(), Limits.DEFAULT);
+  }
+
+  /** The same report, headed by the topic's question. */
+  public WriteReport asking(String asked) {
+    return new WriteReport(folder, Optional.of(asked), limits);
+  }
+
+  /**
+   * Replaces the file by the page, all at once.
+   *
+   * @param file its path, absolute or with a scheme
+   * @throws UnusableTablesException if there are no whole tables of this version
+   * @throws IOException if the page cannot be written
+   */
+  public void to(String file) throws UnusableTablesException, IOException {
+    ReportModel model = GatherReport.from(TableSet.in(folder), limits, question);
+    ResourceId page = FileSystems.matchNewResource(file, false);
+    ResourceId aside = FileSystems.matchNewResource(file + ".part", false);
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Channels.newOutputStream(FileSystems.create(aside, "text/html")), 1 << 16)) {
+      PageTemplate.write(PageJson.of(model), title(model), out);
+    }
+    FileSystems.rename(List.of(aside), List.of(page));
+  }
+
+  private String title(ReportModel model) {
+    String about = question.orElse(model.topic());
+    return about.isEmpty() ? "Newsprint" : "Newsprint: " + Texts.title(about);
+  }
+}
