@@ -27,7 +27,7 @@ record Limits(
     int sentenceBytes,
     int rejects) {
   static final Limits DEFAULT =
-      new Limits(1000, 730, 20, 1000, 200, 2500, 40, 1200, 1_800_000, 100);
+      new Limits(1000, 730, 20, 1000, 200, 2500, 40, 2000, 1_800_000, 100);
 
   /** Bytes of a title or a name in the page. */
   static final int TITLE_BYTES = 240;

@@ -14,7 +14,7 @@ function startFlows(data) {
   const rows = Math.max(new Set(drawn.map((flow) => flow.from)).size, new Set(drawn.map((flow) => flow.to)).size);
   place.style.height = `${Math.max(10, 3 + 1.7 * rows)}rem`;
   byId('flows-hint').textContent = 'On the left who was copied, on the right who copied; an outlet that does both stands on both sides. '
-    + 'A band is as wide as there are copies; it is violet where some of them are reworded.'
+    + 'A band is as wide as there are copies; its violet part is reworded.'
     + (data.flowsInAll > drawn.length ? ` The chart shows the ${FLOWS_DRAWN} largest of ${whole(data.flowsInAll)} pairs.` : '');
   const open = (flow) => {
     const copies = data.stories.flatMap((story) => story.copies)
@@ -61,12 +61,15 @@ function flowOptions(flows, width) {
       type: 'sankey', left: margin, right: margin, top: 8, bottom: 8, nodeWidth: 10, nodeGap: 10, draggable: false,
       emphasis: {focus: 'adjacency'},
       data: [...sources.map((outlet) => node('<', outlet)), ...copiers.map((outlet) => node('>', outlet))],
-      links: flows.map((flow, index) => ({
-        source: '<' + flow.from, target: '>' + flow.to, value: flow.copies, index,
-        lineStyle: {color: flow.spun ? colour('spun') : colour('bar'), opacity: 0.4, curveness: 0.5},
-      })),
+      links: flows.flatMap((flow, index) => [
+        flowLink(flow, index, flow.copies - flow.spun, 'bar'), flowLink(flow, index, flow.spun, 'spun'),
+      ]).filter((one) => one.value > 0),
     }],
   };
+}
+
+function flowLink(flow, index, value, shade) {
+  return {source: '<' + flow.from, target: '>' + flow.to, value, index, lineStyle: {color: colour(shade), opacity: 0.4, curveness: 0.5}};
 }
 
 function flowLines(hit, flows) {

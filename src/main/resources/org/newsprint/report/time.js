@@ -74,8 +74,8 @@ function within(article, point, grain) {
 }
 
 function timeHint(series) {
-  return 'Above, articles in each window, originals dark and copies light. Below, stance: a filled mark has enough evidence, '
-    + 'a hollow one has not. Pale windows are not final.'
+  return 'Above, articles in each window, originals dark and copies light. Below, stance: a filled mark has enough evidence '
+    + 'for its side, a hollow one has not. Pale windows are not final.'
     + (series.grain === 'week' ? ' A week begins each day, so that neighbouring weeks share articles; do not add them up.' : '')
     + (series.leftOut ? ` The latest ${whole(series.all.length)} windows; ${whole(series.leftOut)} earlier ones are in the table topic_window.` : '');
 }
@@ -115,7 +115,7 @@ function timeOptions(points, state) {
       bar('Originals', colour('bar'), (point) => point.originals),
       bar('Copies', colour('bar-copies'), (point) => point.articles - point.originals),
       {
-        type: 'custom', xAxisIndex: 1, yAxisIndex: 1, data: stances, encode: {x: 0, y: [1, 2, 3]}, clip: true,
+        type: 'custom', xAxisIndex: 1, yAxisIndex: 1, data: stances, encode: {x: 0, y: [1, 2, 3]}, clip: false,
         renderItem: (parameters, api) => {
           const point = points[parameters.dataIndex];
           const value = point[state.measure];
@@ -124,12 +124,12 @@ function timeOptions(points, state) {
           }
           const at = point.at * 1000;
           const [x, y] = api.coord([at, value]);
-          const shade = pale(point, value > 0 ? colour('favor') : value < 0 ? colour('against') : colour('neutral'));
+          const shade = pale(point, !sure(point) || value === 0 ? colour('neutral') : colour(value > 0 ? 'favor' : 'against'));
           const parts = [];
           if (measure.low && point[measure.low] !== undefined) {
             const low = api.coord([at, point[measure.low]])[1];
             const high = api.coord([at, point[measure.high]])[1];
-            parts.push({type: 'line', shape: {x1: x, x2: x, y1: low, y2: high}, style: {stroke: shade, lineWidth: 2, opacity: sure(point) ? 0.7 : 0.35}});
+            parts.push({type: 'line', shape: {x1: x, x2: x, y1: low, y2: high}, style: {stroke: shade, lineWidth: 2, opacity: sure(point) ? 0.7 : point.open ? 1 : 0.3}});
           }
           parts.push({type: 'circle', shape: {cx: x, cy: y, r: 4}, style: {fill: sure(point) ? shade : colour('paper'), stroke: shade, lineWidth: 2}});
           return {type: 'group', children: parts};

@@ -27,8 +27,8 @@ function stance(value) {
   if (value === undefined) {
     return '–';
   }
-  const shown = Math.abs(value).toFixed(2);
-  return shown === '0.00' ? '0.00' : (value < 0 ? '−' : '+') + shown;
+  // Also of −0.001 the sign is told: an interval that ends there does not hold 0.
+  return (value < 0 ? '−' : value > 0 ? '+' : '') + Math.abs(value).toFixed(2);
 }
 
 function range(low, high) {
@@ -36,7 +36,10 @@ function range(low, high) {
 }
 
 function percent(share) {
-  if (share > 0 && share < 0.001) {
+  if (share === 0) {
+    return '0 %';
+  }
+  if (share < 0.001) {
     return '<0.1 %';
   }
   return (100 * share).toFixed(share < 0.1 || share > 0.999 && share < 1 ? 1 : 0) + ' %';
