@@ -68,12 +68,20 @@ final class ReportCommand implements Callable<Integer> {
     try {
       question.map(report::asking).orElse(report).to(page);
     } catch (UnusableTablesException e) {
-      throw new UnrunnableJobException(e.messages());
+      return unusable(e);
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf("report in %s%n", Paths.shown(page));
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private int unusable(UnusableTablesException tables) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("newsprint: no report can be made");
+    tables.messages().forEach(message -> err.println("  " + message));
+    err.flush();
+    return ExitCode.UNRUNNABLE;
   }
 
   private Optional<String> question() throws UnrunnableJobException {

@@ -124,6 +124,7 @@ final class GatherReport {
         outlets.lines(),
         outlets.count(),
         windows.series(),
+        windows.articlesByDay(),
         windows.open(),
         windows.corrected(),
         all.stream().limit(limits.flows()).toList(),

@@ -52,6 +52,9 @@ final class PageJson {
     flag("calibrated", model.calibrated());
     run(model.run());
     json.writeNumberField("outletsInAll", model.outletsInAll());
+    if (model.articlesByDay().isPresent()) {
+      json.writeNumberField("articlesByDay", model.articlesByDay().get());
+    }
     json.writeNumberField("openWindows", model.openWindows());
     json.writeNumberField("correctedWindows", model.correctedWindows());
     json.writeNumberField("flowsInAll", model.flowsInAll());

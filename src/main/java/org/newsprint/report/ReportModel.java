@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param outlets those listed, most articles first
  * @param outletsInAll how many outlets there are
  * @param series the windows, grain by grain
+ * @param articlesByDay the articles in all windows of a day, if there are such
  * @param openWindows windows of all grains that are not final
  * @param correctedWindows windows that have more than one version
  * @param flows who copied whom, most copies first
@@ -35,6 +36,7 @@ record ReportModel(
     List<OutletLine> outlets,
     long outletsInAll,
     List<Series> series,
+    Optional<Long> articlesByDay,
     long openWindows,
     long correctedWindows,
     List<Flow> flows,

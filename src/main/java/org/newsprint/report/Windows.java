@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.table.TableRow;
@@ -17,6 +18,8 @@ final class Windows {
 
   private final Limits limits;
   private final Map<String, Latest> byGrain = new TreeMap<>();
+  private boolean days;
+  private long articlesByDay;
   private long open;
   private long corrected;
 
@@ -38,6 +41,10 @@ final class Windows {
     if (latest.all.size() > limits.windows()) {
       latest.all.removeFirst();
       latest.leftOut++;
+    }
+    if (row.string("grain").equals(Grain.DAY.label())) {
+      days = true;
+      articlesByDay += point.count("articles");
     }
     open += point.isFinal() ? 0 : 1;
     corrected += point.count("version") > 1 ? 1 : 0;
@@ -63,6 +70,11 @@ final class Windows {
     if (points != null && shown) {
       points.add(new WindowPoint(row));
     }
+  }
+
+  /** How many articles all days together have, if there are days. */
+  Optional<Long> articlesByDay() {
+    return days ? Optional.of(articlesByDay) : Optional.empty();
   }
 
   /** How many windows may still change. */

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.newsprint.table.TableFolder;
 
@@ -49,12 +50,21 @@ public final class WriteReport {
     ReportModel model = GatherReport.from(TableSet.in(folder), limits, question);
     ResourceId page = FileSystems.matchNewResource(file, false);
     ResourceId aside = FileSystems.matchNewResource(file + ".part", false);
+    try {
+      write(model, aside);
+      FileSystems.rename(List.of(aside), List.of(page));
+    } catch (IOException e) {
+      FileSystems.delete(List.of(aside), StandardMoveOptions.IGNORE_MISSING_FILES);
+      throw e;
+    }
+  }
+
+  private void write(ReportModel model, ResourceId aside) throws IOException {
     try (OutputStream out =
         new BufferedOutputStream(
             Channels.newOutputStream(FileSystems.create(aside, "text/html")), 1 << 16)) {
       PageTemplate.write(PageJson.of(model), title(model), out);
     }
-    FileSystems.rename(List.of(aside), List.of(page));
   }
 
   private String title(ReportModel model) {

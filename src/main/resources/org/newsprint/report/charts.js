@@ -2,10 +2,13 @@
 
 const charts = [];
 
+/** In pixels, what a sheet of A4 or Letter holds between its margins. */
+const SHEET = 680;
+
 /**
  * A chart in an element.
  *
- * @param options makes the chart's options from the figures and colours of the moment
+ * @param options makes the options of a chart of so many pixels, from the figures and colours of the moment
  */
 function chart(element, label, options, onClick) {
   const one = {element, options, drawn: null};
@@ -18,8 +21,8 @@ function chart(element, label, options, onClick) {
         one.drawn.on('click', onClick);
       }
     }
-    one.drawn.resize();
-    one.drawn.setOption({...BASE(), ...options()}, {notMerge: true});
+    one.drawn.resize({width: printing() ? SHEET : 'auto'});
+    one.drawn.setOption({...BASE(), ...options(one.drawn.getWidth())}, {notMerge: true});
   };
   charts.push(one);
   new IntersectionObserver((seen, observer) => {
@@ -28,8 +31,12 @@ function chart(element, label, options, onClick) {
       one.draw();
     }
   }, {rootMargin: '400px'}).observe(element);
-  new ResizeObserver(() => one.drawn && one.drawn.resize()).observe(element);
+  new ResizeObserver(() => one.drawn && !printing() && one.drawn.resize()).observe(element);
   return {redraw: () => one.drawn && one.draw()};
+}
+
+function printing() {
+  return 'printing' in document.documentElement.dataset;
 }
 
 function BASE() {
@@ -62,7 +69,6 @@ function tooltip(lines) {
 
 function startCharts() {
   whenThemeChanges(() => {
-    const printing = 'printing' in document.documentElement.dataset;
-    charts.filter((one) => one.drawn || printing && one.element.offsetWidth).forEach((one) => one.draw());
+    charts.filter((one) => one.drawn || printing() && one.element.offsetWidth).forEach((one) => one.draw());
   });
 }

@@ -7,9 +7,20 @@ function startCompleteness(data) {
       + `+ ${whole(run.duplicates)} repeats of an id already read`),
     run.reconciles ? h('p', {class: 'hint'}, 'The counts add up: nothing was lost on the way.')
       : h('p', {class: 'notice'}, 'The counts do not add up. Something was lost or counted twice; please report it.'),
+    daysAddUp(data),
     h('div', {class: 'columns'}, h('div', {}, h('h3', {}, 'The run'), runFacts(data)), h('div', {}, h('h3', {}, 'What may be missing'), missing(data))),
     ...rejectTables(data));
   byId('made').textContent = `Made by Newsprint ${run.version} from the tables of run ${run.id}.`;
+}
+
+/** Two tables that are made in different ways must count the same articles. */
+function daysAddUp(data) {
+  if (data.articlesByDay === undefined) {
+    return h('p', {class: 'hint'}, 'The run made no windows of a day, against which articles could be counted.');
+  }
+  const sums = `${count(data.totals.articles, 'row')} in the table article, and ${count(data.articlesByDay, 'article')} in the days of topic_window`;
+  return data.articlesByDay === data.totals.articles ? h('p', {class: 'hint'}, sums + ': the same.')
+    : h('p', {class: 'notice'}, sums + (data.run.finished ? ': they should be the same.' : '. They are written one after the other while the run goes on.'));
 }
 
 function runFacts(data) {

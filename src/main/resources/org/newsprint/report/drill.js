@@ -40,7 +40,8 @@ function drillCopies(title, copies, inAll) {
   byId('drill-controls').replaceChildren();
   byId('drill-hint').textContent = copies.length === inAll ? `${count(inAll, 'copy', 'copies')}.`
     : `${whole(copies.length)} of ${count(inAll, 'copy', 'copies')}: the others are in the table article.`;
-  byId('drill-body').replaceChildren(copies.length ? copyTable(copies) : '');
+  byId('drill-body').replaceChildren(copies.length ? copyTable(copies)
+    : h('p', {class: 'hint'}, 'None of these copies is in a story that this page holds.'));
   openDrill();
 }
 
@@ -96,7 +97,7 @@ function sentenceItem(sentence) {
       h('blockquote', {}, marked(sentence.text, sentence.cues)),
       h('p', {class: 'who'}, VOICES[sentence.voice] || sentence.voice,
         speaker.length > 0 && [': ', text(speaker.join(', '))],
-        sentence.reason && [' · told by ', text(sentence.reason)])));
+        sentence.reason && [' · because of “', text(sentence.reason), '”'])));
 }
 
 /** The sentence with its cue words marked. */

@@ -12,7 +12,7 @@ function startFlows(data) {
   }
   const drawn = data.flows.slice(0, FLOWS_DRAWN);
   const rows = Math.max(new Set(drawn.map((flow) => flow.from)).size, new Set(drawn.map((flow) => flow.to)).size);
-  place.style.height = `${Math.max(10, 3 + 1.7 * rows)}rem`;
+  place.style.height = `${Math.max(160, 48 + 27 * rows)}px`;
   byId('flows-hint').textContent = 'On the left who was copied, on the right who copied; an outlet that does both stands on both sides. '
     + 'A band is as wide as there are copies; its violet part is reworded.'
     + (data.flowsInAll > drawn.length ? ` The chart shows the ${FLOWS_DRAWN} largest of ${whole(data.flowsInAll)} pairs.` : '');
@@ -21,7 +21,7 @@ function startFlows(data) {
       .filter((copy) => copy.outlet === flow.to && copy.fromOutlet === flow.from);
     drillCopies(`${flow.to} from ${flow.from}`, copies, flow.copies);
   };
-  chart(place, 'Who copies whom; the same figures are in the table below', () => flowOptions(drawn, place.clientWidth),
+  chart(place, 'Who copies whom; the same figures are in the table below', (width) => flowOptions(drawn, width),
     (hit) => hit.dataType === 'edge' && open(drawn[hit.data.index]));
   byId('flows-table').replaceChildren(
     table({
@@ -34,7 +34,7 @@ function startFlows(data) {
       page: 15,
       columns: [
         {title: 'Who copied', value: (row) => row.to, cell: (row) => text(row.to)},
-        {title: 'From', value: (row) => row.from, cell: (row) => text(row.from)},
+        {title: 'From', class: 'name', value: (row) => row.from, cell: (row) => text(row.from)},
         {title: 'Copies', class: 'number', descendingFirst: true, value: (row) => row.copies,
           cell: (row) => button(whole(row.copies), () => open(row), {class: 'plain', 'aria-label': `${count(row.copies, 'copy', 'copies')} of ${row.to} from ${row.from}`})},
         {title: 'Reworded', class: 'number', descendingFirst: true, value: (row) => row.spun, cell: (row) => whole(row.spun)},
@@ -69,7 +69,7 @@ function flowOptions(flows, width) {
 }
 
 function flowLink(flow, index, value, shade) {
-  return {source: '<' + flow.from, target: '>' + flow.to, value, index, lineStyle: {color: colour(shade), opacity: 0.4, curveness: 0.5}};
+  return {source: '<' + flow.from, target: '>' + flow.to, value, index, lineStyle: {color: colour(shade), opacity: shade === 'spun' ? 0.55 : 0.4, curveness: 0.5}};
 }
 
 function flowLines(hit, flows) {

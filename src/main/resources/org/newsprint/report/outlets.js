@@ -17,9 +17,9 @@ function startOutlets(data) {
     columns: [
       {title: 'Outlet', value: (row) => row.outlet, cell: (row) => outletName(row)},
       {title: 'Own voice', class: 'plot-cell', descendingFirst: true, value: (row) => row.own.mean, cell: (row) => figureCell(row, 'own')},
-      {title: 'Says itself', class: 'verdict', value: (row) => row.own.verdict, cell: (row) => verdictCell(row, 'own')},
+      {title: 'What it says', class: 'verdict', value: (row) => row.own.verdict, cell: (row) => verdictCell(row, 'own')},
       {title: 'Quoted voices', class: 'plot-cell', descendingFirst: true, value: (row) => row.quoted.mean, cell: (row) => figureCell(row, 'quoted')},
-      {title: 'Lets say', class: 'verdict', value: (row) => row.quoted.verdict, cell: (row) => verdictCell(row, 'quoted')},
+      {title: 'Whom it quotes', class: 'verdict', value: (row) => row.quoted.verdict, cell: (row) => verdictCell(row, 'quoted')},
       {title: 'Articles', class: 'number', descendingFirst: true, value: (row) => row.articles, cell: (row) => whole(row.articles)},
     ],
   });

@@ -6,7 +6,7 @@ function plot(figure, shape, labelled) {
   const height = labelled ? 42 : 20;
   const x = (value) => 10 + (value + 1) * 90;
   const picture = svg('svg', {
-    class: `plot ${side}`, viewBox: `0 0 200 ${height}`, role: 'img', 'aria-label': said(figure), focusable: 'false'});
+    class: `plot ${side}`, viewBox: `0 0 200 ${height}`, preserveAspectRatio: 'xMinYMid meet', role: 'img', 'aria-label': said(figure), focusable: 'false'});
   picture.append(svg('line', {class: 'axis', x1: 10, x2: 190, y1: 10, y2: 10}));
   [-1, 0, 1].forEach((tick) => picture.append(
     svg('line', {class: tick === 0 ? 'zero' : 'axis', x1: x(tick), x2: x(tick), y1: 3, y2: 17})));

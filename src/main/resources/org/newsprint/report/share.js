@@ -35,5 +35,6 @@ function startShare(data) {
 function meterBar(part) {
   const bar = h('i');
   bar.style.width = `${(100 * part).toFixed(2)}%`;
+  bar.hidden = part === 0;
   return bar;
 }

@@ -79,7 +79,7 @@ function storyInside(story) {
 
 function copyTable(copies) {
   return h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Copies'},
-    h('table', {},
+    h('table', {class: 'copies'},
       h('thead', {}, h('tr', {}, ['Outlet', 'How', 'Lag', 'Shared', 'Stance', 'Headline and changed words'].map((title, index) =>
         h('th', {scope: 'col', class: index > 1 && index < 5 ? 'number' : ''}, title)))),
       h('tbody', {}, copies.map(copyRow))));
@@ -101,6 +101,6 @@ function copyRow(copy) {
 }
 
 function swapItem(swap) {
-  const [source, ...rest] = swap.split(' → ');
+  const [source, ...rest] = swap.replace(/ \(1\)$/, '').split(' → ');
   return h('li', {}, text(source), rest.length > 0 && [' → ', h('span', {class: 'new'}, text(rest.join(' → ')))]);
 }

@@ -67,7 +67,7 @@ function table({name, label, columns, rows, sortBy, descending, one, many, page 
         ? h('th', {scope: 'row', class: column.class}, column.cell(row))
         : h('td', {class: column.class}, column.cell(row))))));
     const paged = all.length > state.size || state.from > 0;
-    status.textContent = all.length === 0 ? `No ${many} match.`
+    status.textContent = all.length === 0 ? `No ${many || one + 's'} match.`
       : paged ? `${whole(state.from + 1)} to ${whole(state.from + shown.length)} of ${count(all.length, one, many)}`
         : count(all.length, one, many);
     previous.hidden = next.hidden = everything.hidden = !paged;

@@ -85,10 +85,17 @@ function timeOptions(points, state) {
   const pale = (point, normal) => point.open ? colour('open') : normal;
   const sure = (point) => point.enough && !point.open;
   const stances = points.map((point, index) => [point.at * 1000, point[state.measure], point[measure.low], point[measure.high], index]);
-  const bar = (name, shade, value) => ({
-    name, type: 'bar', stack: 'articles', barMaxWidth: 22, barMinWidth: 1,
-    itemStyle: {color: shade},
-    data: points.map((point) => ({value: [point.at * 1000, value(point)], itemStyle: {color: pale(point, shade)}})),
+  // Drawn by hand: with bars of its own the library widens one of the two time axes to make room.
+  const bar = (name, shade, ends) => ({
+    name, type: 'custom', itemStyle: {color: shade}, encode: {x: 0, y: [1, 2]},
+    data: points.map((point) => [point.at * 1000, ...ends(point)]),
+    renderItem: (parameters, api) => {
+      const [x, bottom] = api.coord([api.value(0), api.value(1)]);
+      const top = api.coord([api.value(0), api.value(2)])[1];
+      const width = Math.max(1, Math.min(22, 0.72 * api.size([shortest, 0])[0]));
+      return {type: 'rect', shape: {x: x - width / 2, y: top, width, height: bottom - top},
+        style: {fill: pale(points[parameters.dataIndex], shade)}};
+    },
   });
   const shortest = SECONDS[state.grain] * 1000;
   const from = points[0].at * 1000;
@@ -108,12 +115,12 @@ function timeOptions(points, state) {
     tooltip: {trigger: 'item', ...tooltip((hit) => timeLines(points[hit.dataIndex], state))},
     xAxis: [time(0, {axisLabel: {show: false}, axisTick: {show: false}, splitLine: {show: false}}), time(1, {splitLine: {show: false}})],
     yAxis: [
-      axis({type: 'value', gridIndex: 0, name: 'articles', minInterval: 1, splitNumber: 3}),
+      axis({type: 'value', gridIndex: 0, name: 'articles', min: 0, minInterval: 1, splitNumber: 3}),
       axis({type: 'value', gridIndex: 1, min: -1, max: 1, interval: 0.5, name: 'stance: −1 against, +1 in favour', axisLabel: {color: colour('muted'), formatter: (value) => value === 0 ? '0' : (value < 0 ? '−' : '+') + Math.abs(value)}}),
     ],
     series: [
-      bar('Originals', colour('bar'), (point) => point.originals),
-      bar('Copies', colour('bar-copies'), (point) => point.articles - point.originals),
+      bar('Originals', colour('bar'), (point) => [0, point.originals]),
+      bar('Copies', colour('bar-copies'), (point) => [point.originals, point.articles]),
       {
         type: 'custom', xAxisIndex: 1, yAxisIndex: 1, data: stances, encode: {x: 0, y: [1, 2, 3]}, clip: false,
         renderItem: (parameters, api) => {
@@ -125,13 +132,14 @@ function timeOptions(points, state) {
           const at = point.at * 1000;
           const [x, y] = api.coord([at, value]);
           const shade = pale(point, !sure(point) || value === 0 ? colour('neutral') : colour(value > 0 ? 'favor' : 'against'));
+          const radius = Math.max(1.5, Math.min(4, 0.42 * api.size([shortest, 0])[0]));
           const parts = [];
           if (measure.low && point[measure.low] !== undefined) {
             const low = api.coord([at, point[measure.low]])[1];
             const high = api.coord([at, point[measure.high]])[1];
             parts.push({type: 'line', shape: {x1: x, x2: x, y1: low, y2: high}, style: {stroke: shade, lineWidth: 2, opacity: sure(point) ? 0.7 : point.open ? 1 : 0.3}});
           }
-          parts.push({type: 'circle', shape: {cx: x, cy: y, r: 4}, style: {fill: sure(point) ? shade : colour('paper'), stroke: shade, lineWidth: 2}});
+          parts.push({type: 'circle', shape: {cx: x, cy: y, r: radius}, style: {fill: sure(point) ? shade : colour('paper'), stroke: shade, lineWidth: radius / 2}});
           return {type: 'group', children: parts};
         },
       },
