@@ -10,7 +10,7 @@ function startCompleteness(data) {
     daysAddUp(data),
     h('div', {class: 'columns'}, h('div', {}, h('h3', {}, 'The run'), runFacts(data)), h('div', {}, h('h3', {}, 'What may be missing'), missing(data))),
     ...rejectTables(data));
-  byId('made').textContent = `Made by Newsprint ${run.version} from the tables of run ${run.id}.`;
+  byId('made').textContent = `Made by Newsprint ${run.version} from the tables of run ${run.id}. Charts are drawn by Apache ECharts (Apache License 2.0).`;
 }
 
 /** Two tables that are made in different ways must count the same articles. */
