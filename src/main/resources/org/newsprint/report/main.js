@@ -25,3 +25,4 @@ startStories(data);
 startCompleteness(data);
 startNavigation();
 document.documentElement.dataset.ready = 'true';
+performance.mark('figures');
