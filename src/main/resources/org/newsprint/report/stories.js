@@ -67,7 +67,7 @@ function storyInside(story) {
     .filter(([key]) => story[key] > 0).map(([key, name]) => `${whole(story[key])} ${name}`).join(', ');
   const stances = story.lowest === undefined ? 'no article has a stance'
     : story.lowest === story.highest ? `stance ${stance(story.lowest)}`
-      : `stance of the first ${stance(story.stance)}, of all ${range(story.lowest, story.highest)}`;
+      : `stance of the first ${story.stance === undefined ? 'none' : stance(story.stance)}, of all ${range(story.lowest, story.highest)}`;
   const left = story.articles - story.copies.length;
   return [
     h('p', {class: 'hint'}, `${kinds}; ${stances}; last printed ${moment(story.last)}. `,
@@ -90,9 +90,9 @@ function copyRow(copy) {
     h('th', {scope: 'row'}, text(copy.outlet), h('span', {class: 'changed'}, h('br'), moment(copy.at))),
     h('td', {}, h('span', {class: `tag ${copy.kind}`}, KINDS[copy.kind] || copy.kind),
       copy.fromOutlet && h('span', {class: 'changed'}, h('br'), 'from ', text(copy.fromOutlet))),
-    h('td', {class: 'number'}, copy.kind === 'original' ? '' : lag(copy.lag)),
-    h('td', {class: 'number'}, copy.similarity === undefined ? '' : `${(100 * copy.similarity).toFixed(0)} %`),
-    h('td', {class: 'number'}, stance(copy.stance)),
+    h('td', {class: 'number', 'data-label': copy.kind === 'original' ? null : 'Lag'}, copy.kind === 'original' ? '' : lag(copy.lag)),
+    h('td', {class: 'number', 'data-label': copy.similarity === undefined ? null : 'Shared'}, copy.similarity === undefined ? '' : `${(100 * copy.similarity).toFixed(0)} %`),
+    h('td', {class: 'number', 'data-label': 'Stance'}, stance(copy.stance)),
     h('td', {},
       copy.headlineChanged && h('span', {class: 'changed'}, 'New headline: '),
       link(copy.url, copy.title ? text(copy.title) : 'Without a headline'),

@@ -343,6 +343,21 @@ class ReportPageTest {
     }
   }
 
+  @Test
+  void story_onATelephone_showsItsSwapsInSightAndHasNoSeriousBarrier() {
+    browser.size(390, 844);
+    open("few");
+    browser.find("#stories-controls select").sendKeys("With reworded copies");
+    browser.click(browser.find("#stories .story > summary"));
+    browser.await("document.querySelector('.story[open] .swaps')");
+    assertThat(
+        (Long)
+            browser.run(
+                "return Math.round(document.querySelector('.swaps').getBoundingClientRect().right)"),
+        is(lessThanOrEqualTo(390L)));
+    assertThat(browser.barriers(), is(empty()));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {320, 390, 768, 1280})
   void page_anyWidth_doesNotScrollSideways(int width) {
