@@ -1,8 +1,8 @@
 package org.newsprint.report;
 
 /**
- * How much of the tables goes into a page, so that it stays below 10 MB and opens at once. Totals
- * and shares are of all rows, whatever is left out.
+ * How much of the tables goes into a page, so that it stays small and opens at once. Totals and
+ * shares are of all rows, whatever is left out.
  *
  * @param outlets the outlets that are listed, those with most articles
  * @param windows the latest windows of each grain
@@ -40,6 +40,25 @@ record Limits(
 
   /** Bytes of a sentence, of the swapped phrases of a copy, of a reject's explanation. */
   static final int SENTENCE_BYTES = 600;
+
+  /** Half as much of everything. */
+  Limits halved() {
+    return new Limits(
+        half(outlets),
+        half(windows),
+        half(outletSeries),
+        half(flows),
+        half(stories),
+        half(copies),
+        half(copiesPerStory),
+        half(articles),
+        half(sentenceBytes),
+        half(rejects));
+  }
+
+  private static int half(int some) {
+    return Math.max(1, some / 2);
+  }
 
   /** How many articles of one outlet can be opened, when there are so many in all. */
   int articlesPerOutlet(long articlesInAll, int outletsInAll) {

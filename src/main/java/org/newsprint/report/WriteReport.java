@@ -19,24 +19,32 @@ public final class WriteReport {
   /** The name of the page in its folder. */
   public static final String FILE = "report.html";
 
+  /** Bytes of the data; with the scripts the page is then below 10 MB. */
+  private static final int LARGEST = 8_500_000;
+
   private final TableFolder folder;
   private final Optional<String> question;
-  private final Limits limits;
+  private final int largest;
 
-  private WriteReport(TableFolder folder, Optional<String> question, Limits limits) {
+  private WriteReport(TableFolder folder, Optional<String> question, int largest) {
     this.folder = folder;
     this.question = question;
-    this.limits = limits;
+    this.largest = largest;
   }
 
   /** Reports on the tables in the folder. */
   public static WriteReport on(TableFolder folder) {
-    return new WriteReport(folder, Optional.empty(), Limits.DEFAULT);
+    return new WriteReport(folder, Optional.empty(), LARGEST);
   }
 
   /** The same report, headed by the topic's question. */
   public WriteReport asking(String asked) {
-    return new WriteReport(folder, Optional.of(asked), limits);
+    return new WriteReport(folder, Optional.of(asked), largest);
+  }
+
+  /** The same report, with no more than so many bytes of data. */
+  WriteReport within(int bytes) {
+    return new WriteReport(folder, question, bytes);
   }
 
   /**
@@ -47,7 +55,7 @@ public final class WriteReport {
    * @throws IOException if the page cannot be written
    */
   public void to(String file) throws UnusableTablesException, IOException {
-    ReportModel model = GatherReport.from(TableSet.in(folder), limits, question);
+    ReportModel model = model(TableSet.in(folder));
     ResourceId page = FileSystems.matchNewResource(file, false);
     ResourceId aside = FileSystems.matchNewResource(file + ".part", false);
     try {
@@ -57,6 +65,17 @@ public final class WriteReport {
       FileSystems.delete(List.of(aside), StandardMoveOptions.IGNORE_MISSING_FILES);
       throw e;
     }
+  }
+
+  /** Of very long texts less is shown; that is rare, so the tables are then just read again. */
+  private ReportModel model(TableSet tables) throws UnusableTablesException {
+    Limits limits = Limits.DEFAULT;
+    ReportModel model = GatherReport.from(tables, limits, question);
+    while (PageJson.of(model).length > largest && !limits.equals(limits.halved())) {
+      limits = limits.halved();
+      model = GatherReport.from(tables, limits, question);
+    }
+    return model;
   }
 
   private void write(ReportModel model, ResourceId aside) throws IOException {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -77,6 +78,19 @@ class WriteReportTest {
   void page_always_isTheSameAgain() throws Exception {
     SyntheticTables.write(folder, "jsonl", 300, 12);
     assertThat(page(WriteReport.on(tables())), is(page(WriteReport.on(tables()))));
+  }
+
+  @Test
+  void page_tooLarge_showsLessAndCountsAll() throws Exception {
+    SyntheticTables.writeHostile(folder, "jsonl", 400, 12);
+    String page = page(WriteReport.on(tables()).within(60_000));
+    String data = only(DATA, page);
+    assertThat(data.getBytes(StandardCharsets.UTF_8).length, is(lessThanOrEqualTo(60_000)));
+    JsonNode model = new ObjectMapper().readTree(data);
+    assertThat(model.path("totals").path("articles").asLong(), is(400L));
+    assertThat(model.path("outletsInAll").asLong(), is(12L));
+    assertThat(model.path("sampled").asBoolean(), is(true));
+    assertThat(model.path("articles").isEmpty(), is(false));
   }
 
   @Test
