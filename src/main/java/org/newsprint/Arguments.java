@@ -28,6 +28,7 @@ final class Arguments {
           "jdbcUser",
           "jdbcPassword",
           "createTables",
+          "report",
           "runner",
           "flinkMaster",
           "parallelism",

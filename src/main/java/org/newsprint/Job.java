@@ -33,6 +33,7 @@ import org.newsprint.topic.Topic;
  * @param lateness how long after its end a window stays open for late articles
  * @param endless how a job without an end keeps up; empty for a bounded one
  * @param database where the tables go besides the folder; empty for nowhere else
+ * @param report whether a bounded run ends with a page that shows its tables
  */
 public record Job(
     String name,
@@ -47,7 +48,8 @@ public record Job(
     Set<Grain> grains,
     Duration lateness,
     Optional<Endless> endless,
-    Optional<Database> database) {
+    Optional<Database> database,
+    boolean report) {
   /**
    * How a job without an end keeps up.
    *
@@ -100,7 +102,8 @@ public record Job(
         grains,
         lateness,
         endless,
-        database);
+        database,
+        report);
   }
 
   /** The same job on another input. */
@@ -118,7 +121,8 @@ public record Job(
         grains,
         lateness,
         endless,
-        database);
+        database,
+        report);
   }
 
   /** The same job on its own input and more files. */
@@ -141,7 +145,8 @@ public record Job(
         grains,
         lateness,
         endless,
-        database);
+        database,
+        report);
   }
 
   /** The same job in other formats. */
@@ -159,7 +164,8 @@ public record Job(
         grains,
         lateness,
         endless,
-        database);
+        database,
+        report);
   }
 
   /** The same job to another database. */
@@ -177,6 +183,26 @@ public record Job(
         grains,
         lateness,
         endless,
-        other);
+        other,
+        report);
+  }
+
+  /** The same job with or without a report. */
+  Job reporting(boolean wanted) {
+    return new Job(
+        name,
+        topic,
+        encoder,
+        models,
+        input,
+        output,
+        formats,
+        similarity,
+        horizon,
+        grains,
+        lateness,
+        endless,
+        database,
+        wanted);
   }
 }

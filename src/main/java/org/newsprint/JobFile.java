@@ -93,7 +93,8 @@ final class JobFile {
             windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
             windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
             root.map("stream").map(stream -> endless(stream, !input.files().isEmpty())),
-            root.map("jdbc").flatMap(this::database));
+            root.map("jdbc").flatMap(this::database),
+            root.bool("report").orElse(true));
     root.done();
     return job;
   }

@@ -19,6 +19,9 @@ import org.newsprint.config.Problems;
 import org.newsprint.database.Database;
 import org.newsprint.database.Deliveries;
 import org.newsprint.reject.Provenance;
+import org.newsprint.report.UnusableTablesException;
+import org.newsprint.report.WriteReport;
+import org.newsprint.table.TableFolder;
 
 /** A job about to run: checked, as far as it can be, before it starts. */
 final class Launch {
@@ -124,7 +127,31 @@ final class Launch {
       }
       throw e;
     }
-    return Summary.print(job, opened, out);
+    int counted = Summary.print(job, opened, out);
+    int reported = report(out);
+    return counted == ExitCode.DONE ? reported : counted;
+  }
+
+  /** Shows the tables in a page beside them, if that is wanted and they are all written. */
+  private int report(PrintWriter out) {
+    if (!job.report() || job.endless().isPresent()) {
+      return ExitCode.DONE;
+    }
+    if (run.archive().isPresent()) {
+      out.printf(
+          "newsprint report --output=%s shows the tables of all days%n", Paths.shown(job.output()));
+      return ExitCode.DONE;
+    }
+    String file = ReportCommand.beside(job.output());
+    try {
+      WriteReport.on(new TableFolder(job.output())).asking(job.topic().question()).to(file);
+    } catch (UnusableTablesException | IOException e) {
+      out.println("newsprint: the report cannot be written: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+    out.printf("report in %s%n", Paths.shown(file));
+    out.flush();
+    return ExitCode.DONE;
   }
 
   private Run delivering() throws UnrunnableJobException {

@@ -78,6 +78,12 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
 
   void setCoverageShards(int shards);
 
+  /** Whether to end with a report. */
+  @Description("Whether a run that ends writes report.html beside its tables; by default it does.")
+  @Nullable Boolean getReport();
+
+  void setReport(@Nullable Boolean report);
+
   /** The database to deliver to instead. */
   @Description("Delivers the tables to this database too: jdbc:postgresql://HOST:PORT/DATABASE.")
   @Nullable String getJdbcUrl();

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
       RunCommand.class,
       CheckCommand.class,
       ReplayCommand.class,
+      ReportCommand.class,
       TrainCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,

@@ -36,7 +36,7 @@ final class Overrides {
         overrides.database(
             overrides.encoder(overrides.formats(overrides.output(overrides.input(job)))));
     overrides.throwIfAny();
-    return overridden;
+    return Optional.ofNullable(options.getReport()).map(overridden::reporting).orElse(overridden);
   }
 
   /**

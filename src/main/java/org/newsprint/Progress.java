@@ -79,7 +79,8 @@ final class Progress implements AutoCloseable {
     job.input().shown().forEach(input -> out.println("  watches " + input));
     out.printf(
         "  looks for files every %s, writes tables to %s every %s while they change%n"
-            + "  runs until it is stopped (Ctrl-C)%n",
+            + "  runs until it is stopped (Ctrl-C), so it ends with no report; at any time%n"
+            + "  newsprint report --output=%2$s shows the tables%n",
         seconds(endless.watch()), Paths.shown(job.output()), seconds(endless.update()));
   }
 

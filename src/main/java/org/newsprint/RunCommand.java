@@ -17,7 +17,7 @@ import picocli.CommandLine.Unmatched;
     customSynopsis =
         "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv]%n"
             + "              [--output=DIR] [--formats=parquet,csv,jsonl]%n"
-            + "              [--from=DAY --to=DAY] [--encoder=bge-small|none]%n"
+            + "              [--from=DAY --to=DAY] [--encoder=bge-small|none] [--report=false]%n"
             + "              [--jdbcUrl=URL --jdbcUser=NAME --jdbcPassword=env:NAME|file:PATH%n"
             + "               [--createTables]]%n"
             + "              [any option of Beam and its runner]",
@@ -35,6 +35,7 @@ import picocli.CommandLine.Unmatched;
       "                         earlier days left in the output folder; rewrites only",
       "                         the days that change",
       "  --encoder=NAME         reads sentences with bge-small, or none for words alone",
+      "  --report=false         writes the tables alone, without DIR/report.html",
       "  --jdbcUrl=URL          delivers the tables to a database too, for example",
       "                         jdbc:postgresql://localhost:5432/news",
       "  --jdbcUser=NAME        as this user",

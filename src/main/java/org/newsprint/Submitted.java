@@ -40,7 +40,9 @@ final class Submitted {
   void print(Job job, PrintWriter out) {
     out.printf("newsprint %s: job %s is submitted%n", Run.version(), job.name());
     cluster.ifPresent(address -> ids().forEach(id -> print(address, id, out)));
-    out.printf("  its tables will be in %s%n", Paths.shown(job.output()));
+    out.printf(
+        "  its tables will be in %s%n  newsprint report --output=%1$s shows them%n",
+        Paths.shown(job.output()));
     out.flush();
   }
 

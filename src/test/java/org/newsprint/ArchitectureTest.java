@@ -42,6 +42,7 @@ class ArchitectureTest {
           "aggregate",
           "table",
           "archive",
+          "report",
           "database",
           "evaluate",
           "cluster",

@@ -46,6 +46,7 @@ class JobFileTest {
     assertThat(job.horizon(), is(Duration.ofDays(14)));
     assertThat(job.lateness(), is(Duration.ofDays(2)));
     assertThat(job.endless(), is(Optional.empty()));
+    assertThat(job.report(), is(true));
   }
 
   @Test
@@ -62,10 +63,12 @@ class JobFileTest {
             stream:
               watch: PT5S
               update: PT1M
+            report: false
             """;
     Problems problems = new Problems();
     Job job = JobFile.read(shell.write("job.yaml", text), problems);
     assertThat(problems.list(), is(empty()));
+    assertThat(job.report(), is(false));
     assertThat(job.similarity(), is(0.7));
     assertThat(job.horizon(), is(Duration.ofDays(7)));
     assertThat(job.grains(), is(Set.of(Grain.DAY)));

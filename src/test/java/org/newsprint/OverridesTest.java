@@ -74,6 +74,21 @@ class OverridesTest {
     assertThat(encoder(job.encodedBy(EncoderKind.NONE)), is(EncoderKind.NONE));
   }
 
+  @Test
+  void apply_report_hasTheLastWord() throws Exception {
+    Job job = JobFile.read(Path.of(shell.job()), new Problems());
+
+    assertThat(report(job), is(true));
+    assertThat(report(job, "--report=false"), is(false));
+    assertThat(report(job.reporting(false)), is(false));
+    assertThat(report(job.reporting(false), "--report=true"), is(true));
+  }
+
+  private static boolean report(Job job, String... more) throws UnrunnableJobException {
+    List<String> args = Stream.concat(Stream.of("--job=job.yaml"), Stream.of(more)).toList();
+    return Overrides.apply(Arguments.read(args), job).report();
+  }
+
   private static EncoderKind encoder(Job job, String... more) throws UnrunnableJobException {
     List<String> args = Stream.concat(Stream.of("--job=job.yaml"), Stream.of(more)).toList();
     return Overrides.apply(Arguments.read(args), job).encoder();

@@ -26,7 +26,7 @@ public record CorrectedStance(
   static final int LEAST_FOR_INTERVAL = 3;
 
   /** Fewer stories are not enough evidence, whatever they say. */
-  static final int LEAST = 8;
+  public static final int LEAST = 8;
 
   private static final int REPLICATES = 400;
 

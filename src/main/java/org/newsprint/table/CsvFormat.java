@@ -10,10 +10,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Comma-separated values: UTF-8 without a byte order mark, a header line, lines that end in LF,
@@ -60,17 +60,15 @@ final class CsvFormat implements TableFormat {
   }
 
   @Override
-  public List<TableRow> read(Table table, InputStream in) throws IOException {
+  public void read(Table table, InputStream in, Consumer<TableRow> rows) throws IOException {
     CsvReader<CsvFields> csv =
         CsvReader.builder().build(new CsvFieldsHandler(), in, StandardCharsets.UTF_8);
     try {
       Iterator<CsvFields> lines = csv.iterator();
       requireHeader(table, lines);
-      List<TableRow> rows = new ArrayList<>();
       while (lines.hasNext()) {
-        rows.add(row(table, lines.next()));
+        rows.accept(row(table, lines.next()));
       }
-      return rows;
     } catch (CsvParseException | UncheckedIOException failed) {
       throw new IOException("cannot read csv of " + table.name(), failed);
     }

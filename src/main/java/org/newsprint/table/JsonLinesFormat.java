@@ -11,8 +11,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One JSON object a line, in UTF-8: all columns in their order, {@code null} where there is no
@@ -53,14 +53,12 @@ final class JsonLinesFormat implements TableFormat {
   }
 
   @Override
-  public List<TableRow> read(Table table, InputStream in) throws IOException {
-    List<TableRow> rows = new ArrayList<>();
+  public void read(Table table, InputStream in, Consumer<TableRow> rows) throws IOException {
     try (JsonParser json = JSON.createParser(in)) {
       while (json.nextToken() != null) {
-        rows.add(readRow(table, json));
+        rows.accept(readRow(table, json));
       }
     }
-    return rows;
   }
 
   private static void writeRow(TableRow row, JsonGenerator json) throws IOException {

@@ -7,8 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.IndexedRecord;
@@ -65,11 +64,11 @@ final class ParquetFormat implements TableFormat {
   }
 
   @Override
-  public List<TableRow> read(Table table, InputStream in) throws IOException {
+  public void read(Table table, InputStream in, Consumer<TableRow> rows) throws IOException {
     Path file = Files.createTempFile("newsprint", extension());
     try {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      return read(table, file);
+      read(table, file, rows);
     } catch (RuntimeException unreadable) {
       throw new IOException("cannot read parquet of " + table.name(), unreadable);
     } finally {
@@ -77,19 +76,17 @@ final class ParquetFormat implements TableFormat {
     }
   }
 
-  private static List<TableRow> read(Table table, Path file) throws IOException {
+  private static void read(Table table, Path file, Consumer<TableRow> rows) throws IOException {
     AvroRows avro = new AvroRows(table);
-    List<TableRow> rows = new ArrayList<>();
     try (ParquetReader<IndexedRecord> parquet =
         AvroParquetReader.<IndexedRecord>builder(
                 new LocalInputFile(file), new PlainParquetConfiguration())
             .withDataModel(new GenericData())
             .build()) {
       for (IndexedRecord row = parquet.read(); row != null; row = parquet.read()) {
-        rows.add(avro.row(row));
+        rows.accept(avro.row(row));
       }
     }
-    return rows;
   }
 
   private static ParquetWriter<IndexedRecord> writer(Schema schema, OutputStream out)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -37,6 +38,11 @@ public record TableFolder(String path) implements Serializable {
     return file;
   }
 
+  /** Whether there is a file of the table in the format. */
+  public boolean has(Table table, TableFormat format) throws IOException {
+    return !parts(table, format).isEmpty();
+  }
+
   /**
    * Writes the file of a part beside the one that stands there.
    *
@@ -57,29 +63,43 @@ public record TableFolder(String path) implements Serializable {
 
   /** The rows of a table in the order of its key, also where it is laid out by day. */
   public List<TableRow> read(Table table, TableFormat format) throws IOException {
-    return read(table, format, part -> true);
+    return sorted(table, format, part -> true);
   }
 
-  private List<TableRow> read(Table table, TableFormat format, Predicate<Part> isWanted)
+  private List<TableRow> sorted(Table table, TableFormat format, Predicate<Part> isWanted)
       throws IOException {
-    PartName whole = new PartName(table, Part.WHOLE);
-    List<PartName> parts = parts(table, format);
-    if (parts.isEmpty() || parts.equals(List.of(whole))) {
-      return read(whole, format);
-    }
     List<TableRow> rows = new ArrayList<>();
-    for (PartName part : parts) {
+    for (PartName part : standing(table, format)) {
       if (isWanted.test(part.part())) {
-        rows.addAll(read(part, format));
+        read(part, format, rows::add);
       }
     }
     rows.sort(TableRow.KEY_ORDER);
     return rows;
   }
 
+  /** Hands on the rows of a table one by one, in the order of its files. */
+  public void read(Table table, TableFormat format, Consumer<TableRow> rows) throws IOException {
+    for (PartName part : standing(table, format)) {
+      read(part, format, rows);
+    }
+  }
+
+  /** The parts of a table; the whole of it where there is none, so that a reader says so. */
+  private List<PartName> standing(Table table, TableFormat format) throws IOException {
+    List<PartName> parts = parts(table, format);
+    return parts.isEmpty() ? List.of(new PartName(table, Part.WHOLE)) : parts;
+  }
+
   List<TableRow> read(PartName name, TableFormat format) throws IOException {
+    List<TableRow> rows = new ArrayList<>();
+    read(name, format, rows::add);
+    return rows;
+  }
+
+  private void read(PartName name, TableFormat format, Consumer<TableRow> rows) throws IOException {
     try (InputStream in = Channels.newInputStream(FileSystems.open(file(name, format)))) {
-      return format.read(name.table(), in);
+      format.read(name.table(), in, rows);
     }
   }
 
@@ -116,7 +136,7 @@ public record TableFolder(String path) implements Serializable {
   /** The rows of some days of a table that is laid out by day; of another, all of them. */
   public List<TableRow> read(Table table, TableFormat format, Set<LocalDate> days)
       throws IOException {
-    return read(
+    return sorted(
         table, format, part -> part.date().isEmpty() || days.contains(part.date().orElseThrow()));
   }
 

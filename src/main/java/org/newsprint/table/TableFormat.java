@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A file format for rows. What is written reads back equal, in the same order, and the bytes depend
@@ -26,9 +28,21 @@ public interface TableFormat extends Serializable {
   void write(Table table, Iterable<TableRow> rows, OutputStream out) throws IOException;
 
   /**
+   * Reads a whole file and hands on its rows one by one, in their order.
+   *
+   * @throws IOException when the bytes are not a file of this format and table; rows may have been
+   *     handed on before
+   */
+  void read(Table table, InputStream in, Consumer<TableRow> rows) throws IOException;
+
+  /**
    * Reads a whole file.
    *
    * @throws IOException when the bytes are not a file of this format and table
    */
-  List<TableRow> read(Table table, InputStream in) throws IOException;
+  default List<TableRow> read(Table table, InputStream in) throws IOException {
+    List<TableRow> rows = new ArrayList<>();
+    read(table, in, rows::add);
+    return rows;
+  }
 }

@@ -124,6 +124,16 @@ public final class TableRow {
     return find(column, Double.class);
   }
 
+  /** The value of a TIMESTAMP column, if it has one. */
+  public Optional<Instant> optionalInstant(String column) {
+    return find(column, Instant.class);
+  }
+
+  /** The value of a BOOLEAN column, if it has one. */
+  public Optional<Boolean> optionalBoolean(String column) {
+    return find(column, Boolean.class);
+  }
+
   private <T> T present(String column, Class<T> type) {
     return find(column, type)
         .orElseThrow(
