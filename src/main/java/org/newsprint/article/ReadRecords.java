@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -98,6 +100,8 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
   private static final class ReadFn extends DoFn<FileIO.ReadableFile, SourceRecord> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter opened = Metrics.counter("newsprint.read", "files");
+    private final Counter records = Metrics.counter("newsprint.read", "records");
     private final Source source;
     private final Clock clock;
     private final String base;
@@ -117,11 +121,13 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
       if (source.format() == InputFormat.TEXT && isManifest(path)) {
         return;
       }
+      opened.inc();
       FileRecords.read(
           sourceFile(file, FileSurroundings.named(path, base)),
           files(),
           record -> {
             if (!isReplaced(record.provenance())) {
+              records.inc();
               out.output(record);
             }
           });

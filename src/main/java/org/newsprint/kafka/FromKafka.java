@@ -1,6 +1,7 @@
 package org.newsprint.kafka;
 
 import org.apache.beam.sdk.io.kafka.KafkaRecord;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.newsprint.article.SourceRecord;
 
@@ -8,6 +9,7 @@ import org.newsprint.article.SourceRecord;
 final class FromKafka extends DoFn<KafkaRecord<byte[], byte[]>, SourceRecord> {
   private static final long serialVersionUID = 1L;
 
+  private final Counter messages = ReadTopic.messages();
   private final ToRecords records;
 
   FromKafka(ToRecords records) {
@@ -16,6 +18,7 @@ final class FromKafka extends DoFn<KafkaRecord<byte[], byte[]>, SourceRecord> {
 
   @ProcessElement
   public void read(@Element KafkaRecord<byte[], byte[]> message, OutputReceiver<SourceRecord> out) {
+    messages.inc();
     records
         .record(
             message.getPartition(),

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Set;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.io.kafka.KafkaIO;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -69,6 +71,10 @@ public final class ReadTopic extends PTransform<PBegin, PCollection<SourceRecord
                 .apply("Spread", Reshuffle.viaRandomKey())
                 .apply("Records", ParDo.of(new ReadPartition(topic, records))))
         .setCoder(SourceRecordCoder.of());
+  }
+
+  static Counter messages() {
+    return Metrics.counter("newsprint.read", "messages");
   }
 
   private KafkaIO.Read<byte[], byte[]> follow() {

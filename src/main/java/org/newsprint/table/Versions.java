@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.state.BagState;
 import org.apache.beam.sdk.state.StateSpec;
 import org.apache.beam.sdk.state.StateSpecs;
@@ -123,6 +124,7 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
     if (after.equals(before)) {
       return;
     }
+    Metrics.counter("newsprint.version", "versions_" + next.timing()).inc();
     before.ifPresent(row -> out.output(Change.removed(row)));
     after.ifPresent(row -> out.output(Change.added(row)));
     after.ifPresentOrElse(current::write, current::clear);
