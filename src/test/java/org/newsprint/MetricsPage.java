@@ -62,6 +62,13 @@ final class MetricsPage {
             .orElse(metric);
   }
 
+  /** Whether this is one of our metrics, as Prometheus calls it, that the page has in a run. */
+  boolean promises(String prometheusName) {
+    String prefix = "flink_taskmanager_job_task_operator_";
+    return runs.keySet().stream()
+        .anyMatch(row -> prometheusName.equals(prefix + row.replace('.', '_')));
+  }
+
   /** The rows of all of our metrics that a run reports, counters of 0 too. */
   Set<String> reported(PipelineResult result) {
     MetricQueryResults all = result.metrics().allMetrics();
