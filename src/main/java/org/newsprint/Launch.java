@@ -12,6 +12,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
 import org.newsprint.article.Source;
+import org.newsprint.change.RunName;
 import org.newsprint.cluster.ClusterCheck;
 import org.newsprint.cluster.Submission;
 import org.newsprint.config.Problems;
@@ -76,6 +77,15 @@ final class Launch {
    * @throws UnrunnableJobException if the cluster cannot run it, saying all that is wrong
    */
   int run(PrintWriter out) throws UnrunnableJobException {
+    new RunName(run.id(job)).nameThread();
+    try {
+      return launch(out);
+    } finally {
+      RunName.clearThread(); // It may be a thread of a JobManager, which goes on to other things.
+    }
+  }
+
+  private int launch(PrintWriter out) throws UnrunnableJobException {
     if (submission.isPresent()) {
       checkCluster(submission.get(), out);
     }
@@ -98,7 +108,7 @@ final class Launch {
   private int submit(Pipeline pipeline, PrintWriter out) {
     Submitted submitted = Submitted.to(submission, options.getJobName());
     pipeline.run();
-    submitted.print(job, out);
+    submitted.print(job, run, out);
     return ExitCode.DONE;
   }
 
@@ -113,7 +123,7 @@ final class Launch {
       }
     } catch (RuntimeException e) {
       if (FlinkHost.hosts() && FlinkHost.saysSubmitted(e)) {
-        Submitted.to(Optional.empty(), options.getJobName()).print(job, out);
+        Submitted.to(Optional.empty(), options.getJobName()).print(job, run, out);
         return ExitCode.DONE;
       }
       throw e;

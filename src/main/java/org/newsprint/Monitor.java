@@ -24,6 +24,7 @@ import org.newsprint.article.SourceRecordCoder;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.RunName;
 import org.newsprint.coverage.ClusterCoverage;
 import org.newsprint.coverage.CopyTest;
 import org.newsprint.coverage.Placement;
@@ -52,6 +53,7 @@ import org.newsprint.table.WriteTables;
 public final class Monitor {
   private final Job job;
   private final Run run;
+  private final RunName name;
   private final Cadence tables;
   private final Cadence cadence;
   private final Cadence freeing;
@@ -59,8 +61,13 @@ public final class Monitor {
   private Monitor(Job job, Run run) {
     this.job = job;
     this.run = run;
+    this.name = new RunName(run.id(job));
     this.tables =
-        job.endless().map(Job.Endless::update).map(Cadence::every).orElseGet(Cadence::atEnd);
+        job.endless()
+            .map(Job.Endless::update)
+            .map(Cadence::every)
+            .orElseGet(Cadence::atEnd)
+            .of(name);
     this.cadence = tables.quicker();
     this.freeing = cadence.freeingAfter(rest(job));
   }
@@ -157,19 +164,22 @@ public final class Monitor {
     ReadRecords read =
         ReadRecords.from(job.input().files())
             .withReadTime(run.readClock(job))
-            .without(run.replaced());
+            .without(run.replaced())
+            .of(name);
     return job.endless().map(Job.Endless::watch).map(read::watching).orElse(read);
   }
 
   private ReadTopic readTopic(KafkaTopic topic) {
-    ReadTopic read = ReadTopic.from(topic, run.readClock(job)).without(run.replaced());
+    ReadTopic read = ReadTopic.from(topic, run.readClock(job)).without(run.replaced()).of(name);
     return job.endless().isPresent() ? read.following() : read;
   }
 
   private ParseArticles parse() {
-    return job.endless().isPresent()
-        ? ParseArticles.inStream(job.lateness())
-        : ParseArticles.inBatch();
+    ParseArticles parse =
+        job.endless().isPresent()
+            ? ParseArticles.inStream(job.lateness())
+            : ParseArticles.inBatch();
+    return parse.of(name);
   }
 
   private static PCollection<Change<Reject>> rejects(

@@ -51,8 +51,8 @@ final class Progress implements AutoCloseable {
   static Progress start(PrintWriter out, Job job, Run run) {
     Progress progress = new Progress(out, System.console() != null, job, run);
     out.printf(
-        "newsprint %s: job %s on %s, topic %s%n",
-        Run.version(), job.name(), run.runner(), job.topic().id());
+        "newsprint %s: job %s on %s, topic %s, run %s%n",
+        Run.version(), job.name(), run.runner(), job.topic().id(), run.id(job));
     job.endless().ifPresent(endless -> progress.announce(endless));
     out.flush();
     // Of an endless job a table is read each time.

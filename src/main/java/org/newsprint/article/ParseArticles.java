@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsprint.change.RunName;
 import org.newsprint.reject.Reject;
 import org.newsprint.reject.RejectCoder;
 import org.newsprint.reject.RejectReason;
@@ -40,19 +41,26 @@ public final class ParseArticles extends PTransform<PCollection<SourceRecord>, P
   public static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
 
   private final Optional<Duration> lateness;
+  private final RunName run;
 
-  private ParseArticles(Optional<Duration> lateness) {
+  private ParseArticles(Optional<Duration> lateness, RunName run) {
     this.lateness = lateness;
+    this.run = run;
   }
 
   /** Marks no article as late. */
   public static ParseArticles inBatch() {
-    return new ParseArticles(Optional.empty());
+    return new ParseArticles(Optional.empty(), RunName.NONE);
   }
 
   /** Marks an article as late that is read longer than this after its publication. */
   public static ParseArticles inStream(Duration lateness) {
-    return new ParseArticles(Optional.of(lateness));
+    return new ParseArticles(Optional.of(lateness), RunName.NONE);
+  }
+
+  /** Parses for this run, and names it in what is logged meanwhile. */
+  public ParseArticles of(RunName name) {
+    return new ParseArticles(lateness, name);
   }
 
   @Override
@@ -60,7 +68,7 @@ public final class ParseArticles extends PTransform<PCollection<SourceRecord>, P
     PCollectionTuple parsed =
         records.apply(
             "Parse",
-            ParDo.of(new ParseFn(new RecordParser(lateness)))
+            ParDo.of(new ParseFn(new RecordParser(lateness), run))
                 .withOutputTags(ARTICLES, TupleTagList.of(REJECTS)));
     parsed.get(ARTICLES).setCoder(ArticleCoder.of());
     parsed.get(REJECTS).setCoder(RejectCoder.of());
@@ -78,13 +86,21 @@ public final class ParseArticles extends PTransform<PCollection<SourceRecord>, P
     private final Map<RejectReason, Counter> reasons = new EnumMap<>(RejectReason.class);
     private final Gauge newest = Metrics.gauge(METRICS, "newest_published_ms");
     private final RecordParser parser;
+    private final RunName run;
     private long newestMillis = Long.MIN_VALUE;
 
-    ParseFn(RecordParser parser) {
+    ParseFn(RecordParser parser, RunName run) {
       this.parser = parser;
+      this.run = run;
       for (RejectReason reason : RejectReason.values()) {
         reasons.put(reason, counter("rejected_" + reason.label()));
       }
+    }
+
+    @Setup
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // The runner calls it.
+    public void setUp() {
+      run.nameThread();
     }
 
     @ProcessElement

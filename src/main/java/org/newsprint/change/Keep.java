@@ -106,6 +106,11 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
     this.givenSpec = StateSpecs.bag(ChangeCoder.of(outputCoder));
   }
 
+  @Setup
+  public void setUp() {
+    cadence.run().nameThread();
+  }
+
   @ProcessElement
   public void gather(
       @Element KV<Integer, Change<V>> change,

@@ -59,6 +59,11 @@ final class TrackAtBeats<V, O> extends DoFn<KV<String, Change<V>>, O> {
     this.freshSpec = StateSpecs.bag(ChangeCoder.of(valueCoder));
   }
 
+  @Setup
+  public void setUp() {
+    cadence.run().nameThread();
+  }
+
   @ProcessElement
   public void gather(
       @Element KV<String, Change<V>> change,

@@ -16,6 +16,11 @@ final class FromKafka extends DoFn<KafkaRecord<byte[], byte[]>, SourceRecord> {
     this.records = records;
   }
 
+  @Setup
+  public void setUp() {
+    records.run().nameThread();
+  }
+
   @ProcessElement
   public void read(@Element KafkaRecord<byte[], byte[]> message, OutputReceiver<SourceRecord> out) {
     messages.inc();

@@ -30,6 +30,11 @@ final class ReadPartition extends DoFn<Partition, SourceRecord> {
     this.records = records;
   }
 
+  @Setup
+  public void setUp() {
+    records.run().nameThread();
+  }
+
   @ProcessElement
   public void read(@Element Partition stretch, OutputReceiver<SourceRecord> out)
       throws IOException {
