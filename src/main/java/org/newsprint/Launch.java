@@ -13,6 +13,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
 import org.newsprint.archive.Archive;
 import org.newsprint.article.Source;
+import org.newsprint.change.RunName;
 import org.newsprint.cluster.ClusterCheck;
 import org.newsprint.cluster.Submission;
 import org.newsprint.config.Problems;
@@ -85,6 +86,15 @@ final class Launch {
    * @throws UnrunnableJobException if the cluster cannot run it, saying all that is wrong
    */
   int run(PrintWriter out) throws UnrunnableJobException {
+    new RunName(run.id(job)).nameThread();
+    try {
+      return launch(out);
+    } finally {
+      RunName.clearThread(); // It may be a thread of a JobManager, which goes on to other things.
+    }
+  }
+
+  private int launch(PrintWriter out) throws UnrunnableJobException {
     if (submission.isPresent()) {
       checkCluster(submission.get(), out);
     }
@@ -107,7 +117,7 @@ final class Launch {
   private int submit(Pipeline pipeline, PrintWriter out) {
     Submitted submitted = Submitted.to(submission, options.getJobName());
     pipeline.run();
-    submitted.print(job, out);
+    submitted.print(job, run, out);
     return ExitCode.DONE;
   }
 
@@ -122,7 +132,7 @@ final class Launch {
       }
     } catch (RuntimeException e) {
       if (FlinkHost.hosts() && FlinkHost.saysSubmitted(e)) {
-        Submitted.to(Optional.empty(), options.getJobName()).print(job, out);
+        Submitted.to(Optional.empty(), options.getJobName()).print(job, run, out);
         return ExitCode.DONE;
       }
       throw e;

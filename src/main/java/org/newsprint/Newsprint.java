@@ -35,12 +35,16 @@ public final class Newsprint {
    *     ExitCode#DONE}
    */
   public static void main(String[] args) {
+    boolean hosted = FlinkHost.hosts();
+    if (!hosted) {
+      LogLines.install();
+    }
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int exitCode = execute(out, err, args);
     out.flush();
     err.flush();
-    if (FlinkHost.hosts()) {
+    if (hosted) {
       // The process is Flink's, perhaps a JobManager with other jobs in it.
       if (exitCode != ExitCode.DONE) {
         throw new IllegalStateException("newsprint ended with exit code " + exitCode);

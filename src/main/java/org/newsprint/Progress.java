@@ -51,8 +51,8 @@ final class Progress implements AutoCloseable {
   static Progress start(PrintWriter out, Job job, Run run) {
     Progress progress = new Progress(out, System.console() != null, job, run);
     out.printf(
-        "newsprint %s: job %s on %s, topic %s%n",
-        Run.version(), job.name(), run.runner(), job.topic().id());
+        "newsprint %s: job %s on %s, topic %s, run %s%n",
+        Run.version(), job.name(), run.runner(), job.topic().id(), run.id(job));
     job.endless().ifPresent(endless -> progress.announce(endless));
     out.flush();
     // Of an endless job a table is read each time.
@@ -128,21 +128,21 @@ final class Progress implements AutoCloseable {
   }
 
   private String counts(PipelineResult running) {
-    long read = count(running, ParseArticles.class, "read");
-    long conflicts = count(running, AdmitArticles.class, "rejected_duplicate_id");
-    long duplicates = count(running, AdmitArticles.class, "duplicates_of_id");
+    long read = count(running, ParseArticles.METRICS, "read");
+    long conflicts = count(running, AdmitArticles.METRICS, "rejected_duplicate_id");
+    long duplicates = count(running, AdmitArticles.METRICS, "duplicates_of_id");
     return "  read %,d · accepted %,d · rejected %,d · %,.0f/s · %d of %d tables · %.0f s"
         .formatted(
             read,
-            count(running, ParseArticles.class, "accepted") - conflicts - duplicates,
-            count(running, ParseArticles.class, "rejected") + conflicts,
+            count(running, ParseArticles.METRICS, "accepted") - conflicts - duplicates,
+            count(running, ParseArticles.METRICS, "rejected") + conflicts,
             read / seconds(),
-            count(running, WriteTables.class, "tables"),
+            count(running, WriteTables.METRICS, "tables"),
             Tables.all().size(),
             seconds());
   }
 
-  private static long count(PipelineResult running, Class<?> stage, String counter) {
+  private static long count(PipelineResult running, String stage, String counter) {
     MetricsFilter filter =
         MetricsFilter.builder().addNameFilter(MetricNameFilter.named(stage, counter)).build();
     try {

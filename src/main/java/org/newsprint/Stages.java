@@ -23,6 +23,7 @@ import org.newsprint.article.SourceRecordCoder;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.RunName;
 import org.newsprint.coverage.ClusterCoverage;
 import org.newsprint.coverage.CopyTest;
 import org.newsprint.coverage.Placement;
@@ -43,6 +44,7 @@ import org.newsprint.table.TabulateWindows;
 final class Stages {
   private final Job job;
   private final Run run;
+  private final RunName name;
   private final Cadence tables;
   private final Cadence cadence;
   private final Cadence freeing;
@@ -50,8 +52,13 @@ final class Stages {
   Stages(Job job, Run run) {
     this.job = job;
     this.run = run;
+    this.name = new RunName(run.id(job));
     this.tables =
-        job.endless().map(Job.Endless::update).map(Cadence::every).orElseGet(Cadence::atEnd);
+        job.endless()
+            .map(Job.Endless::update)
+            .map(Cadence::every)
+            .orElseGet(Cadence::atEnd)
+            .of(name);
     this.cadence = tables.quicker();
     this.freeing = cadence.freeingAfter(rest(job));
   }
@@ -128,19 +135,22 @@ final class Stages {
     ReadRecords read =
         ReadRecords.from(job.input().files())
             .withReadTime(run.readClock(job))
-            .without(run.replaced());
+            .without(run.replaced())
+            .of(name);
     return job.endless().map(Job.Endless::watch).map(read::watching).orElse(read);
   }
 
   private ReadTopic readTopic(KafkaTopic topic) {
-    ReadTopic read = ReadTopic.from(topic, run.readClock(job)).without(run.replaced());
+    ReadTopic read = ReadTopic.from(topic, run.readClock(job)).without(run.replaced()).of(name);
     return job.endless().isPresent() ? read.following() : read;
   }
 
   ParseArticles parse() {
-    return job.endless().isPresent()
-        ? ParseArticles.inStream(job.lateness())
-        : ParseArticles.inBatch();
+    ParseArticles parse =
+        job.endless().isPresent()
+            ? ParseArticles.inStream(job.lateness())
+            : ParseArticles.inBatch();
+    return parse.of(name);
   }
 
   /** The rejects of all stages, one tuple for each. */

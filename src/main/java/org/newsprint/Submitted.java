@@ -37,8 +37,9 @@ final class Submitted {
   }
 
   /** To be called once it is submitted. */
-  void print(Job job, PrintWriter out) {
-    out.printf("newsprint %s: job %s is submitted%n", Run.version(), job.name());
+  void print(Job job, Run run, PrintWriter out) {
+    out.printf(
+        "newsprint %s: job %s is submitted, run %s%n", Run.version(), job.name(), run.id(job));
     cluster.ifPresent(address -> ids().forEach(id -> print(address, id, out)));
     out.printf(
         "  its tables will be in %s%n  newsprint report --output=%1$s shows them%n",

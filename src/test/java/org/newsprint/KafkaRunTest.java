@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -91,6 +92,8 @@ class KafkaRunTest {
     shell.write("in/all.jsonl", String.join("\n", articles) + "\n");
     assertThat(shell.run("in/all.jsonl").exitCode(), is(ExitCode.DONE));
     send(articles.subList(0, 20), new Random(2));
+    MetricsPage page = MetricsPage.read();
+    assertThat(page.in(MetricsPage.KAFKA), is(Set.of("newsprint.read.messages")));
     Job job = job(ENDLESS);
     PipelineResult running = start(job.writing(shell.path("endless").toString()));
     try {
@@ -98,6 +101,7 @@ class KafkaRunTest {
       send(articles.subList(20, articles.size()), new Random(3));
       await(() -> rows("endless").equals(rows("out")));
       assertThat(rows("endless"), is(rows("out")));
+      assertThat(page.reported(running).containsAll(page.in(MetricsPage.KAFKA)), is(true));
     } finally {
       running.cancel();
     }

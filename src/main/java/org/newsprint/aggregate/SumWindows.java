@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -54,6 +56,7 @@ public final class SumWindows
   private static final class Assign extends DoFn<Change<CoveredArticle>, KV<WindowKey, Measures>> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter summands = Metrics.counter("newsprint.sum", "summands");
     private final Set<Grain> grains;
 
     Assign(Set<Grain> grains) {
@@ -70,6 +73,7 @@ public final class SumWindows
       eachWindow(
           article,
           (grain, start) -> {
+            summands.inc();
             out.output(
                 KV.of(
                     new WindowKey(WindowKey.Subject.OUTLET, topic, grain, start, outlet, ""),

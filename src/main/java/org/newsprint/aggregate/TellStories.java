@@ -1,5 +1,7 @@
 package org.newsprint.aggregate;
 
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -83,11 +85,16 @@ public final class TellStories extends PTransform<PCollectionTuple, PCollectionT
   private static final class Split extends DoFn<Change<StoryFact>, Change<CoveredArticle>> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter articles = Metrics.counter("newsprint.tell", "articles");
+    private final Counter stories = Metrics.counter("newsprint.tell", "stories");
+
     @ProcessElement
     public void split(@Element Change<StoryFact> change, MultiOutputReceiver out) {
       if (change.value() instanceof CoveredArticle article) {
+        articles.inc(change.weight());
         out.get(ARTICLES).output(change.with(article));
       } else if (change.value() instanceof Cluster cluster) {
+        stories.inc(change.weight());
         out.get(CLUSTERS).output(change.with(cluster));
       }
     }

@@ -33,6 +33,9 @@ import org.newsprint.reject.RejectReason;
 public final class AdmitArticles extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
+  /** Where the metrics of this stage are. */
+  public static final String METRICS = "newsprint.admit";
+
   /** The admitted articles, one per id. */
   public static final TupleTag<Change<Article>> ARTICLES = new TupleTag<>() {};
 
@@ -91,14 +94,18 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
   private static final class Split extends DoFn<Change<Admission>, Change<Article>> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter duplicates = Metrics.counter(AdmitArticles.class, "duplicates_of_id");
-    private final Counter conflicts = Metrics.counter(AdmitArticles.class, "rejected_duplicate_id");
+    private final Counter admitted = Metrics.counter(METRICS, "admitted");
+    private final Counter duplicates = Metrics.counter(METRICS, "duplicates_of_id");
+    private final Counter conflicts = Metrics.counter(METRICS, "rejected_duplicate_id");
 
     @ProcessElement
     public void split(@Element Change<Admission> change, MultiOutputReceiver out) {
       Article article = change.value().article();
       switch (change.value().verdict()) {
-        case ACCEPTED -> out.get(ARTICLES).output(change.with(article));
+        case ACCEPTED -> {
+          admitted.inc(change.weight());
+          out.get(ARTICLES).output(change.with(article));
+        }
         case DUPLICATE -> {
           duplicates.inc(change.weight());
           out.get(DUPLICATES).output(change.with(article.id()));

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -19,6 +21,7 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.jspecify.annotations.Nullable;
+import org.newsprint.change.RunName;
 import org.newsprint.reject.Provenance;
 
 /**
@@ -36,33 +39,44 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
   private final Clock clock;
   private final Optional<Duration> interval;
   private final Set<Provenance> replaced;
+  private final RunName run;
 
   private ReadRecords(
-      List<Source> sources, Clock clock, Optional<Duration> interval, Set<Provenance> replaced) {
+      List<Source> sources,
+      Clock clock,
+      Optional<Duration> interval,
+      Set<Provenance> replaced,
+      RunName run) {
     this.sources = List.copyOf(sources);
     this.clock = clock;
     this.interval = interval;
     this.replaced = Set.copyOf(replaced);
+    this.run = run;
   }
 
   /** Reads each source once, as it is found. */
   public static ReadRecords from(List<Source> sources) {
-    return new ReadRecords(sources, Clock.systemUTC(), Optional.empty(), Set.of());
+    return new ReadRecords(sources, Clock.systemUTC(), Optional.empty(), Set.of(), RunName.NONE);
   }
 
   /** Takes the time of reading from this clock, which must be serializable. */
   public ReadRecords withReadTime(Clock clock) {
-    return new ReadRecords(sources, clock, interval, replaced);
+    return new ReadRecords(sources, clock, interval, replaced, run);
   }
 
   /** Looks for new files again and again, without end; a file that changes is not read again. */
   public ReadRecords watching(Duration interval) {
-    return new ReadRecords(sources, clock, Optional.of(interval), replaced);
+    return new ReadRecords(sources, clock, Optional.of(interval), replaced, run);
   }
 
   /** Leaves out the records at these places, since a replay brings them mended. */
   public ReadRecords without(Set<Provenance> replaced) {
-    return new ReadRecords(sources, clock, interval, replaced);
+    return new ReadRecords(sources, clock, interval, replaced, run);
+  }
+
+  /** Reads for this run, and names it in what is logged meanwhile. */
+  public ReadRecords of(RunName name) {
+    return new ReadRecords(sources, clock, interval, replaced, name);
   }
 
   @Override
@@ -81,7 +95,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
     return begin
         .apply("Match " + index, match(source))
         .apply("Open " + index, FileIO.readMatches().withCompression(Compression.AUTO))
-        .apply("Records " + index, ParDo.of(new ReadFn(source, clock, base, replaced)))
+        .apply("Records " + index, ParDo.of(new ReadFn(source, clock, base, replaced, run)))
         .setCoder(SourceRecordCoder.of());
   }
 
@@ -98,17 +112,27 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
   private static final class ReadFn extends DoFn<FileIO.ReadableFile, SourceRecord> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter opened = Metrics.counter("newsprint.read", "files");
+    private final Counter records = Metrics.counter("newsprint.read", "records");
     private final Source source;
     private final Clock clock;
     private final String base;
     private final Set<Provenance> replaced;
+    private final RunName run;
     private transient @Nullable FileSurroundings files;
 
-    ReadFn(Source source, Clock clock, String base, Set<Provenance> replaced) {
+    ReadFn(Source source, Clock clock, String base, Set<Provenance> replaced, RunName run) {
+      this.run = run;
       this.source = source;
       this.clock = clock;
       this.base = base;
       this.replaced = replaced;
+    }
+
+    @Setup
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // The runner calls it.
+    public void setUp() {
+      run.nameThread();
     }
 
     @ProcessElement
@@ -117,11 +141,13 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
       if (source.format() == InputFormat.TEXT && isManifest(path)) {
         return;
       }
+      opened.inc();
       FileRecords.read(
           sourceFile(file, FileSurroundings.named(path, base)),
           files(),
           record -> {
             if (!isReplaced(record.provenance())) {
+              records.inc();
               out.output(record);
             }
           });

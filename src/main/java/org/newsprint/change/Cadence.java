@@ -21,16 +21,18 @@ public final class Cadence implements Serializable {
   private final Duration pause;
   private final int shards;
   private final Duration rest;
+  private final RunName run;
 
-  private Cadence(Duration pause, int shards, Duration rest) {
+  private Cadence(Duration pause, int shards, Duration rest, RunName run) {
     this.pause = pause;
     this.shards = shards;
     this.rest = rest;
+    this.run = run;
   }
 
   /** Everything once, at the end of a bounded input. */
   public static Cadence atEnd() {
-    return new Cadence(Duration.ZERO, SHARDS, Duration.ZERO);
+    return new Cadence(Duration.ZERO, SHARDS, Duration.ZERO, RunName.NONE);
   }
 
   /** What has changed, again and again; the pause must be longer than zero. */
@@ -38,7 +40,7 @@ public final class Cadence implements Serializable {
     if (pause.isZero() || pause.isNegative()) {
       throw new IllegalArgumentException("the pause between two passes must be positive: " + pause);
     }
-    return new Cadence(pause, SHARDS, Duration.ZERO);
+    return new Cadence(pause, SHARDS, Duration.ZERO, RunName.NONE);
   }
 
   /**
@@ -46,7 +48,7 @@ public final class Cadence implements Serializable {
    * has then come through all of them when this cadence's stages pass it on, as one revision.
    */
   public Cadence quicker() {
-    return new Cadence(pause.dividedBy(QUICKER), shards, rest);
+    return new Cadence(pause.dividedBy(QUICKER), shards, rest, run);
   }
 
   /**
@@ -57,7 +59,7 @@ public final class Cadence implements Serializable {
     if (atRest.isZero() || atRest.isNegative()) {
       throw new IllegalArgumentException("the time at rest must be positive: " + atRest);
     }
-    return new Cadence(pause, shards, atRest);
+    return new Cadence(pause, shards, atRest, run);
   }
 
   /** The same cadence over another number of shards: the most workers a bounded stage can use. */
@@ -65,7 +67,17 @@ public final class Cadence implements Serializable {
     if (count < 1) {
       throw new IllegalArgumentException("there must be at least one shard: " + count);
     }
-    return new Cadence(pause, count, rest);
+    return new Cadence(pause, count, rest, run);
+  }
+
+  /** The same cadence of the stages of this run, whose threads tell it in what they log. */
+  public Cadence of(RunName name) {
+    return new Cadence(pause, shards, rest, name);
+  }
+
+  /** The run whose stages these are. */
+  public RunName run() {
+    return run;
   }
 
   /** The time between two passes of an endless run; empty when there is one pass, at the end. */

@@ -14,6 +14,7 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Gauge;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.state.BagState;
 import org.apache.beam.sdk.state.StateSpec;
@@ -41,7 +42,9 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
   private final Upkeep<V, O> upkeep;
   private final Cadence cadence;
   private final Duration life;
-  private final Counter freed = Metrics.counter(KeepIndex.class, "freed");
+  private final String metrics;
+  private final Counter freed;
+  private final Gauge kept;
 
   private transient @Nullable Map<Integer, Held<V, O>> indexes;
 
@@ -92,12 +95,20 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
       Cadence cadence,
       Duration life) {
     this.upkeep = upkeep;
+    this.metrics = "newsprint." + upkeep.stage();
+    this.freed = Metrics.counter(metrics, "freed");
+    this.kept = Metrics.gauge(metrics, "kept");
     this.cadence = cadence;
     this.life = life;
     Coder<KV<Long, Change<V>>> arrived = KvCoder.of(VarLongCoder.of(), ChangeCoder.of(valueCoder));
     this.valuesSpec = StateSpecs.bag(arrived);
     this.freshSpec = StateSpecs.bag(arrived);
     this.givenSpec = StateSpecs.bag(ChangeCoder.of(outputCoder));
+  }
+
+  @Setup
+  public void setUp() {
+    cadence.run().nameThread();
   }
 
   @ProcessElement
@@ -219,9 +230,7 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
         shard.given.add(change);
       }
     }
-    index
-        .takeCounts()
-        .forEach((name, count) -> Metrics.counter(upkeep.getClass(), name).inc(count));
+    index.takeCounts().forEach((name, count) -> Metrics.counter(metrics, name).inc(count));
     // Nothing follows the end of a bounded input.
     if (isEndless()) {
       keep(shard.key, new Held<>(index, shard.nextRevision()));
@@ -279,6 +288,7 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
       size -= longestUnused.next().index().size();
       longestUnused.remove();
     }
+    kept.set(size);
   }
 
   private Map<Integer, Held<V, O>> indexes() {

@@ -27,6 +27,7 @@ final class RunningSum<K, S> extends DoFn<KV<K, S>, Change<KV<K, S>>> {
 
   private final CombineFn<S, S, S> sum;
   private final Duration pause;
+  private final RunName run;
 
   /** Summands that have come since the last pass. */
   @StateId("fresh")
@@ -42,11 +43,17 @@ final class RunningSum<K, S> extends DoFn<KV<K, S>, Change<KV<K, S>>> {
   @TimerId("beat")
   private final TimerSpec beatSpec = TimerSpecs.timer(TimeDomain.PROCESSING_TIME);
 
-  RunningSum(CombineFn<S, S, S> sum, Coder<S> summandCoder, Duration pause) {
+  RunningSum(CombineFn<S, S, S> sum, Coder<S> summandCoder, Duration pause, RunName run) {
     this.sum = sum;
     this.pause = pause;
+    this.run = run;
     this.freshSpec = StateSpecs.bag(summandCoder);
     this.sumSpec = StateSpecs.value(summandCoder);
+  }
+
+  @Setup
+  public void setUp() {
+    run.nameThread();
   }
 
   @ProcessElement

@@ -28,6 +28,7 @@ final class SumAtEnd<K, S> extends DoFn<KV<Integer, KV<K, S>>, Change<KV<K, S>>>
   private static final long serialVersionUID = 1L;
 
   private final CombineFn<S, S, S> sum;
+  private final RunName run;
 
   @StateId("summands")
   private final StateSpec<BagState<KV<K, S>>> summandsSpec;
@@ -39,9 +40,15 @@ final class SumAtEnd<K, S> extends DoFn<KV<Integer, KV<K, S>>, Change<KV<K, S>>>
   @TimerId("end")
   private final TimerSpec endSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
 
-  SumAtEnd(CombineFn<S, S, S> sum, Coder<KV<K, S>> coder) {
+  SumAtEnd(CombineFn<S, S, S> sum, Coder<KV<K, S>> coder, RunName run) {
     this.sum = sum;
+    this.run = run;
     this.summandsSpec = StateSpecs.bag(coder);
+  }
+
+  @Setup
+  public void setUp() {
+    run.nameThread();
   }
 
   @ProcessElement

@@ -49,7 +49,9 @@ public final class SumPerKey<K, S>
         .pause()
         .map(
             pause ->
-                ahead.apply("Add", ParDo.of(new RunningSum<>(sum, coder.getValueCoder(), pause))))
+                ahead.apply(
+                    "Add",
+                    ParDo.of(new RunningSum<>(sum, coder.getValueCoder(), pause, cadence.run()))))
         .orElseGet(() -> sumOnce(ahead))
         .setCoder(ChangeCoder.of(coder));
   }
@@ -58,7 +60,7 @@ public final class SumPerKey<K, S>
     return summands
         .apply("Shard", ParDo.of(new Shard<>(coder, cadence.shards())))
         .setCoder(KvCoder.of(VarIntCoder.of(), coder))
-        .apply("Add", ParDo.of(new SumAtEnd<>(sum, coder)));
+        .apply("Add", ParDo.of(new SumAtEnd<>(sum, coder, cadence.run())));
   }
 
   private static final class Shard<K, S> extends DoFn<KV<K, S>, KV<Integer, KV<K, S>>> {

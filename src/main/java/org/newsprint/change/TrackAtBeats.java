@@ -28,7 +28,7 @@ final class TrackAtBeats<V, O> extends DoFn<KV<String, Change<V>>, O> {
 
   private final TrackPerKey.Revision<V, O> revision;
   private final Cadence cadence;
-  private final Counter freed = Metrics.counter(TrackPerKey.class, "keys_freed");
+  private final Counter freed = Metrics.counter("newsprint.state", "keys_freed");
 
   /** What earlier passes have seen. */
   @StateId("known")
@@ -57,6 +57,11 @@ final class TrackAtBeats<V, O> extends DoFn<KV<String, Change<V>>, O> {
     this.cadence = cadence;
     this.knownSpec = StateSpecs.bag(ChangeCoder.of(valueCoder));
     this.freshSpec = StateSpecs.bag(ChangeCoder.of(valueCoder));
+  }
+
+  @Setup
+  public void setUp() {
+    cadence.run().nameThread();
   }
 
   @ProcessElement

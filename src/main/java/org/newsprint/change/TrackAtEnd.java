@@ -25,6 +25,7 @@ final class TrackAtEnd<V, O> extends DoFn<KV<Integer, KV<String, Change<V>>>, O>
   private static final long serialVersionUID = 1L;
 
   private final TrackPerKey.Revision<V, O> revision;
+  private final RunName run;
 
   @StateId("changes")
   private final StateSpec<BagState<KV<String, Change<V>>>> changesSpec;
@@ -36,9 +37,16 @@ final class TrackAtEnd<V, O> extends DoFn<KV<Integer, KV<String, Change<V>>>, O>
   @TimerId("end")
   private final TimerSpec endSpec = TimerSpecs.timer(TimeDomain.EVENT_TIME);
 
-  TrackAtEnd(TrackPerKey.Revision<V, O> revision, Coder<KV<String, Change<V>>> keyedCoder) {
+  TrackAtEnd(
+      TrackPerKey.Revision<V, O> revision, Coder<KV<String, Change<V>>> keyedCoder, RunName run) {
     this.revision = revision;
+    this.run = run;
     this.changesSpec = StateSpecs.bag(keyedCoder);
+  }
+
+  @Setup
+  public void setUp() {
+    run.nameThread();
   }
 
   @ProcessElement

@@ -112,7 +112,7 @@ public final class TrackPerKey<V, O>
             WithKeys.<Integer, KV<String, Change<V>>>of(change -> shardOf(change.getKey(), shards))
                 .withKeyType(TypeDescriptors.integers()))
         .setCoder(KvCoder.of(VarIntCoder.of(), keyed))
-        .apply("Track", ParDo.of(new TrackAtEnd<>(revision, keyed)));
+        .apply("Track", ParDo.of(new TrackAtEnd<>(revision, keyed, cadence.run())));
   }
 
   /** The shard of a text. */

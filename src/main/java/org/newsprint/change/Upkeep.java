@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** What {@link KeepIndex} has to know of an {@link Index}. Pure functions. */
 public interface Upkeep<V, O> extends Serializable {
+  /** The stage that it is for, as its metrics are called. */
+  String stage();
+
   /**
    * An index over these values.
    *

@@ -43,7 +43,9 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   // By id: of two versions that are there for a moment, the one that came last.
   private final Map<String, Indexed> byId = new HashMap<>();
   private long judges;
+  private long candidates;
   private long comparisons;
+  private long verified;
   private long skipped;
 
   CopyIndex(CopyTest test, Duration horizon, SketchShards shards, int shard) {
@@ -85,11 +87,26 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     return index;
   }
 
-  /** How many texts were compared, and how many were not because a bucket was too crowded. */
+  /**
+   * How many earlier articles shared a bucket and were looked at, how many of these texts were
+   * compared, how many comparisons showed that text is shared, and how many articles were not
+   * looked at because a bucket was too crowded.
+   */
   @Override
   public Map<String, Long> takeCounts() {
-    Map<String, Long> counts = Map.of("comparisons", comparisons, "comparisons_skipped", skipped);
+    Map<String, Long> counts =
+        Map.of(
+            "candidates",
+            candidates,
+            "comparisons",
+            comparisons,
+            "verified",
+            verified,
+            "comparisons_skipped",
+            skipped);
+    candidates = 0;
     comparisons = 0;
+    verified = 0;
     skipped = 0;
     return counts;
   }
@@ -161,7 +178,9 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
       article.setFiled();
       buckets.file(article, bucket -> place(bucket, judge, open));
     }
+    candidates += judge.candidates();
     comparisons += judge.comparisons();
+    verified += judge.sources().size();
     List<CoverageLink> links = links(article, removed, judge);
     if (!links.equals(article.links())) {
       difference(article.links(), links, changes);

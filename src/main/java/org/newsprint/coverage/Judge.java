@@ -19,6 +19,7 @@ final class Judge {
   private final SketchFilter filter;
   private final Profile profile;
   private final List<Source> sources = new ArrayList<>(1);
+  private int candidates;
   private int comparisons;
 
   /** An earlier article that it shares with, and how. */
@@ -53,6 +54,7 @@ final class Judge {
   @Nullable Verdict verdict(Indexed earlier) {
     // Kept with the earlier article: a map for every article took longer than all comparisons.
     if (earlier.judge != number) {
+      candidates++;
       earlier.judge = number;
       earlier.verdict = article.mayMatch(earlier, filter) ? compare(earlier) : null;
     }
@@ -73,6 +75,11 @@ final class Judge {
   List<Source> sources() {
     sources.sort(comparing(Source::article, Indexed.BY_TIME));
     return sources;
+  }
+
+  /** How many earlier articles it was asked about. */
+  int candidates() {
+    return candidates;
   }
 
   /** How many texts were really compared. */

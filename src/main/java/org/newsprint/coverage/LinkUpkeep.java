@@ -16,6 +16,11 @@ import org.newsprint.fingerprint.Fingerprint;
 record LinkUpkeep(CopyTest test, Duration horizon, SketchShards shards)
     implements Upkeep<Fingerprint, CoverageLink> {
   @Override
+  public String stage() {
+    return "link";
+  }
+
+  @Override
   public CopyIndex restore(
       int shard, Collection<Change<Fingerprint>> values, Collection<Change<CoverageLink>> given) {
     return CopyIndex.restored(test, horizon, shards, shard, values, given);

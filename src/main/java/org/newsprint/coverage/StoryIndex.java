@@ -27,16 +27,26 @@ final class StoryIndex implements Index<CoverageLink, Placement> {
   private final Map<CoverageLink, Integer> weights = new HashMap<>();
   private final Map<String, Set<CoverageLink>> linksOf = new HashMap<>();
   private final Map<String, Placement> placements = new HashMap<>();
+  private final Map<String, Long> counts = new HashMap<>();
 
   /** The index over these links, with the placements as they were last given out. */
   static StoryIndex restored(
       Collection<Change<CoverageLink>> links, Collection<Change<Placement>> given) {
     StoryIndex index = new StoryIndex();
     index.revise(links);
+    index.counts.clear();
     index.placements.clear();
     given.forEach(
         placement -> index.placements.put(placement.value().articleId(), placement.value()));
     return index;
+  }
+
+  /** How many articles have become copies of each kind, less those that are no longer. */
+  @Override
+  public Map<String, Long> takeCounts() {
+    Map<String, Long> taken = Map.copyOf(counts);
+    counts.clear();
+    return taken;
   }
 
   @Override
@@ -118,9 +128,11 @@ final class StoryIndex implements Index<CoverageLink, Placement> {
       Placement before = placements.get(article);
       Placement after = now.get(article);
       if (before != null && !before.equals(after)) {
+        count(before, -1);
         changes.add(Change.removed(before));
       }
       if (after != null && !after.equals(before)) {
+        count(after, 1);
         changes.add(Change.added(after));
       }
       if (after == null) {
@@ -130,6 +142,12 @@ final class StoryIndex implements Index<CoverageLink, Placement> {
       }
     }
     return changes;
+  }
+
+  private void count(Placement placement, long weight) {
+    placement
+        .copy()
+        .ifPresent(link -> counts.merge("copies_" + link.kind().label(), weight, Long::sum));
   }
 
   /** The links in groups of those that lead to one another. */

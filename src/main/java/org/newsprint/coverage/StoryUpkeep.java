@@ -15,6 +15,11 @@ import org.newsprint.change.Upkeep;
 /** Keeps the {@link StoryIndex}: a story is needed while a later article can copy any of it. */
 record StoryUpkeep() implements Upkeep<CoverageLink, Placement> {
   @Override
+  public String stage() {
+    return "root";
+  }
+
+  @Override
   public StoryIndex restore(
       int shard, Collection<Change<CoverageLink>> values, Collection<Change<Placement>> given) {
     return StoryIndex.restored(values, given);

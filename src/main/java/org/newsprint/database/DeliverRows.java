@@ -16,15 +16,17 @@ import org.newsprint.table.TableRow;
 final class DeliverRows extends DoFn<KV<Long, Change<TableRow>>, String> {
   private static final long serialVersionUID = 1L;
 
+  private static final String METRICS = "newsprint.deliver";
+
   static final int MOST_IN_A_BATCH = 1_000;
 
   private final Database database;
   private final long delivery;
   private final Patience patience;
-  private final Counter written = Metrics.counter(DeliverTables.class, "rows_written");
-  private final Counter removed = Metrics.counter(DeliverTables.class, "rows_removed");
-  private final Counter refused = Metrics.counter(DeliverTables.class, "rows_refused");
-  private final Counter retries = Metrics.counter(DeliverTables.class, "retries");
+  private final Counter written = Metrics.counter(METRICS, "rows_written");
+  private final Counter removed = Metrics.counter(METRICS, "rows_removed");
+  private final Counter refused = Metrics.counter(METRICS, "rows_refused");
+  private final Counter retries = Metrics.counter(METRICS, "retries");
 
   private transient @Nullable RowWriter writer;
   private transient @Nullable List<RowChange> batch;

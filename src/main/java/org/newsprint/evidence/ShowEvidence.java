@@ -1,5 +1,7 @@
 package org.newsprint.evidence;
 
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -76,10 +78,19 @@ public final class ShowEvidence
   private static final class Ask extends DoFn<Change<Placement>, KV<String, Change<TextFact>>> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter links = Metrics.counter("newsprint.evidence", "links");
+
     @ProcessElement
     public void ask(
         @Element Change<Placement> placement, OutputReceiver<KV<String, Change<TextFact>>> out) {
-      placement.value().copy().ifPresent(link -> ask(placement, link, out));
+      placement
+          .value()
+          .copy()
+          .ifPresent(
+              link -> {
+                links.inc(placement.weight());
+                ask(placement, link, out);
+              });
     }
 
     private static void ask(

@@ -1,5 +1,7 @@
 package org.newsprint.fingerprint;
 
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -30,8 +32,11 @@ public final class FingerprintArticles
   private static final class Compute extends DoFn<Change<Article>, Change<Fingerprint>> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter fingerprints = Metrics.counter("newsprint.fingerprint", "fingerprints");
+
     @ProcessElement
     public void compute(@Element Change<Article> article, OutputReceiver<Change<Fingerprint>> out) {
+      fingerprints.inc(article.weight());
       out.output(article.with(Fingerprints.of(article.value())));
     }
   }

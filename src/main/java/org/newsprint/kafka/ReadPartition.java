@@ -3,6 +3,7 @@ package org.newsprint.kafka;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,12 +21,18 @@ final class ReadPartition extends DoFn<Partition, SourceRecord> {
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private final Counter messages = ReadTopic.messages();
   private final KafkaTopic topic;
   private final ToRecords records;
 
   ReadPartition(KafkaTopic topic, ToRecords records) {
     this.topic = topic;
     this.records = records;
+  }
+
+  @Setup
+  public void setUp() {
+    records.run().nameThread();
   }
 
   @ProcessElement
@@ -40,6 +47,7 @@ final class ReadPartition extends DoFn<Partition, SourceRecord> {
       while (position < stretch.to()) {
         for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL).records(partition)) {
           if (message.offset() < stretch.to()) {
+            messages.inc();
             records
                 .record(stretch.number(), message.offset(), message.value(), message.timestamp())
                 .ifPresent(out::output);

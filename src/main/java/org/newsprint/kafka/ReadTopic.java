@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Set;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.io.kafka.KafkaIO;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -13,6 +15,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.newsprint.article.SourceRecord;
 import org.newsprint.article.SourceRecordCoder;
+import org.newsprint.change.RunName;
 import org.newsprint.reject.Provenance;
 
 /**
@@ -29,12 +32,15 @@ public final class ReadTopic extends PTransform<PBegin, PCollection<SourceRecord
   private final Clock clock;
   private final boolean endless;
   private final Set<Provenance> replaced;
+  private final RunName run;
 
-  private ReadTopic(KafkaTopic topic, Clock clock, boolean endless, Set<Provenance> replaced) {
+  private ReadTopic(
+      KafkaTopic topic, Clock clock, boolean endless, Set<Provenance> replaced, RunName run) {
     this.topic = topic;
     this.clock = clock;
     this.endless = endless;
     this.replaced = Set.copyOf(replaced);
+    this.run = run;
   }
 
   /**
@@ -43,22 +49,27 @@ public final class ReadTopic extends PTransform<PBegin, PCollection<SourceRecord
    * @param clock tells the time of reading; must be serializable
    */
   public static ReadTopic from(KafkaTopic topic, Clock clock) {
-    return new ReadTopic(topic, clock, false, Set.of());
+    return new ReadTopic(topic, clock, false, Set.of(), RunName.NONE);
   }
 
   /** Reads on without end. */
   public ReadTopic following() {
-    return new ReadTopic(topic, clock, true, replaced);
+    return new ReadTopic(topic, clock, true, replaced, run);
   }
 
   /** Leaves out the messages at these places, since a replay brings them mended. */
   public ReadTopic without(Set<Provenance> places) {
-    return new ReadTopic(topic, clock, endless, places);
+    return new ReadTopic(topic, clock, endless, places, run);
+  }
+
+  /** Reads for this run, and names it in what is logged meanwhile. */
+  public ReadTopic of(RunName name) {
+    return new ReadTopic(topic, clock, endless, replaced, name);
   }
 
   @Override
   public PCollection<SourceRecord> expand(PBegin begin) {
-    ToRecords records = new ToRecords(topic.name(), clock, replaced);
+    ToRecords records = new ToRecords(topic.name(), clock, replaced, run);
     return (endless
             ? begin.apply("Follow", follow()).apply("Records", ParDo.of(new FromKafka(records)))
             : begin
@@ -69,6 +80,10 @@ public final class ReadTopic extends PTransform<PBegin, PCollection<SourceRecord
                 .apply("Spread", Reshuffle.viaRandomKey())
                 .apply("Records", ParDo.of(new ReadPartition(topic, records))))
         .setCoder(SourceRecordCoder.of());
+  }
+
+  static Counter messages() {
+    return Metrics.counter("newsprint.read", "messages");
   }
 
   private KafkaIO.Read<byte[], byte[]> follow() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsprint.article.SourceRecord;
+import org.newsprint.change.RunName;
 import org.newsprint.reject.Provenance;
 
 /**
@@ -19,11 +20,18 @@ final class ToRecords implements Serializable {
   private final String topic;
   private final Clock clock;
   private final Set<Provenance> replaced;
+  private final RunName run;
 
-  ToRecords(String topic, Clock clock, Set<Provenance> replaced) {
+  ToRecords(String topic, Clock clock, Set<Provenance> replaced, RunName run) {
+    this.run = run;
     this.topic = topic;
     this.clock = clock;
     this.replaced = replaced;
+  }
+
+  /** The run that the records are read for. */
+  RunName run() {
+    return run;
   }
 
   /**

@@ -17,6 +17,8 @@ import org.newsprint.change.ChangeCoder;
 public final class ScoreStance extends PTransform<PCollection<Change<Article>>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
+  private static final String METRICS = "newsprint.score";
+
   /** One scored article for each article. */
   public static final TupleTag<Change<ScoredArticle>> SCORED = new TupleTag<>() {};
 
@@ -47,8 +49,9 @@ public final class ScoreStance extends PTransform<PCollection<Change<Article>>, 
   private static final class Score extends DoFn<Change<Article>, Change<ScoredArticle>> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter relevant = Metrics.counter(ScoreStance.class, "relevant");
-    private final Counter offTopic = Metrics.counter(ScoreStance.class, "off_topic");
+    private final Counter relevant = Metrics.counter(METRICS, "relevant");
+    private final Counter offTopic = Metrics.counter(METRICS, "off_topic");
+    private final Counter sentences = Metrics.counter(METRICS, "sentences");
     private final StanceScorer scorer;
 
     Score(StanceScorer scorer) {
@@ -70,7 +73,8 @@ public final class ScoreStance extends PTransform<PCollection<Change<Article>>, 
     @ProcessElement
     public void score(@Element Change<Article> article, MultiOutputReceiver out) {
       ScoredText scored = scorer.score(article.value());
-      (scored.stance().relevant() ? relevant : offTopic).inc();
+      (scored.stance().relevant() ? relevant : offTopic).inc(article.weight());
+      sentences.inc((long) article.weight() * scored.evidence().size());
       out.get(SCORED)
           .output(article.with(new ScoredArticle(article.value().head(), scored.stance())));
       for (Evidence sentence : scored.evidence()) {

@@ -1,6 +1,7 @@
 package org.newsprint.table;
 
 import java.util.List;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -90,7 +91,13 @@ public final class ToRows<T>
 
     @ProcessElement
     public void fill(@Element Change<T> change, OutputReceiver<Change<TableRow>> out) {
-      rows.apply(change.value()).forEach(row -> out.output(change.with(row)));
+      rows.apply(change.value())
+          .forEach(
+              row -> {
+                Metrics.counter("newsprint.tabulate", "rows_" + row.table().name())
+                    .inc(change.weight());
+                out.output(change.with(row));
+              });
     }
   }
 }

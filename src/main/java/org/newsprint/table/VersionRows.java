@@ -70,6 +70,6 @@ final class VersionRows
 
   private PCollection<Change<TableRow>> versions(PCollection<Change<TableRow>> rows) {
     return rows.apply("Key by row", KeyChanges.by(RowKey::of, TableRowCoder.of()))
-        .apply("Version", ParDo.of(new Versions(clock, lateness, cadence.pause().orElseThrow())));
+        .apply("Version", ParDo.of(new Versions(clock, lateness, cadence)));
   }
 }

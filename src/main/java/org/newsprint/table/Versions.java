@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.state.BagState;
 import org.apache.beam.sdk.state.StateSpec;
 import org.apache.beam.sdk.state.StateSpecs;
@@ -15,6 +16,7 @@ import org.apache.beam.sdk.state.TimerSpecs;
 import org.apache.beam.sdk.state.ValueState;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
 
@@ -29,7 +31,7 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
 
   private final Clock clock;
   private final Duration lateness;
-  private final Duration pause;
+  private final Cadence cadence;
 
   /**
    * The row without its version: one once all has come, more or none while a change is under way.
@@ -56,10 +58,15 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
   @TimerId("phase")
   private final TimerSpec phaseSpec = TimerSpecs.timer(TimeDomain.PROCESSING_TIME);
 
-  Versions(Clock clock, Duration lateness, Duration pause) {
+  Versions(Clock clock, Duration lateness, Cadence cadence) {
     this.clock = clock;
     this.lateness = lateness;
-    this.pause = pause;
+    this.cadence = cadence;
+  }
+
+  @Setup
+  public void setUp() {
+    cadence.run().nameThread();
   }
 
   @ProcessElement
@@ -72,7 +79,7 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
     rows.add(change.getValue());
     if (armed.read() == null) {
       armed.write(true);
-      beat.withOutputTimestamp(timestamp).offset(millis(pause)).setRelative();
+      beat.withOutputTimestamp(timestamp).offset(millis(pause())).setRelative();
     }
   }
 
@@ -123,6 +130,7 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
     if (after.equals(before)) {
       return;
     }
+    Metrics.counter("newsprint.version", "versions_" + next.timing()).inc();
     before.ifPresent(row -> out.output(Change.removed(row)));
     after.ifPresent(row -> out.output(Change.added(row)));
     after.ifPresentOrElse(current::write, current::clear);
@@ -158,7 +166,11 @@ final class Versions extends DoFn<KV<String, Change<TableRow>>, Change<TableRow>
   private void awaitPhase(Timer timer, Instant windowEnd) {
     Instant now = clock.instant();
     Instant next = now.isBefore(windowEnd) ? windowEnd : windowEnd.plus(lateness);
-    timer.offset(millis(Duration.between(now, next).plus(pause))).setRelative();
+    timer.offset(millis(Duration.between(now, next).plus(pause()))).setRelative();
+  }
+
+  private Duration pause() {
+    return cadence.pause().orElseThrow();
   }
 
   private static org.joda.time.Duration millis(Duration duration) {

@@ -32,6 +32,9 @@ public final class WriteTables
     extends PTransform<PCollection<Change<TableRow>>, PCollection<String>> {
   private static final long serialVersionUID = 1L;
 
+  /** Where the metrics of this stage are. */
+  public static final String METRICS = "newsprint.write";
+
   private final TableFolder folder;
   private final List<TableFormat> formats;
   private final Cadence cadence;
@@ -99,8 +102,8 @@ public final class WriteTables
           throw new UncheckedIOException("cannot write the table " + name + " to " + folder, e);
         }
       }
-      Metrics.counter(WriteTables.class, "tables").inc();
-      Metrics.counter(WriteTables.class, "rows_" + name).inc(rows.size());
+      Metrics.counter(METRICS, "tables").inc();
+      Metrics.counter(METRICS, "rows_" + name).inc(rows.size());
     }
   }
 }

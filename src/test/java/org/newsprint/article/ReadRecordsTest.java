@@ -84,6 +84,7 @@ class ReadRecordsTest {
             Map.of(
                 "read", 6L,
                 "accepted", 4L,
+                "age_seconds", 15_595_200L,
                 "rejected", 2L,
                 "rejected_not_in_manifest", 1L,
                 "rejected_malformed_json", 1L)));
@@ -136,7 +137,7 @@ class ReadRecordsTest {
   private static Map<String, Long> counts(PipelineResult result) {
     MetricsFilter ours =
         MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.inNamespace(ParseArticles.class))
+            .addNameFilter(MetricNameFilter.inNamespace(ParseArticles.METRICS))
             .build();
     Map<String, Long> counts = new TreeMap<>();
     for (MetricResult<Long> counter : result.metrics().queryMetrics(ours).getCounters()) {

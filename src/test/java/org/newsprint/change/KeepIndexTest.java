@@ -207,6 +207,11 @@ class KeepIndexTest {
     private static final AtomicInteger RESTORED = new AtomicInteger();
 
     @Override
+    public String stage() {
+      return "counting";
+    }
+
+    @Override
     public Index<String, String> restore(
         int shard, Collection<Change<String>> values, Collection<Change<String>> given) {
       RESTORED.incrementAndGet();
@@ -226,6 +231,11 @@ class KeepIndexTest {
 
   /** Values that are of 2020, whenever they came. */
   private record Dated() implements Upkeep<String, String> {
+    @Override
+    public String stage() {
+      return "dated";
+    }
+
     @Override
     public Index<String, String> restore(
         int shard, Collection<Change<String>> values, Collection<Change<String>> given) {

@@ -18,6 +18,7 @@ import org.joda.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsprint.PipelineExtension;
+import org.slf4j.MDC;
 
 @ExtendWith(PipelineExtension.class)
 class TrackPerKeyTest {
@@ -36,6 +37,38 @@ class TrackPerKeyTest {
             .apply(revisions(Cadence.atEnd()));
     PAssert.that(revisions).containsInAnyOrder("a: [] -> [1, 2, 3]", "b: [] -> [9]");
     pipeline.run();
+  }
+
+  @Test
+  void bounded_revision_runsInAThreadThatNamesTheRun(TestPipeline pipeline) {
+    PCollection<String> runs =
+        pipeline
+            .apply(Create.of(added("a", "1")).withCoder(CODER))
+            .apply(runs(Cadence.atEnd().of(new RunName("night-1"))));
+    PAssert.that(runs).containsInAnyOrder("night-1");
+    pipeline.run();
+  }
+
+  @Test
+  void endless_revision_runsInAThreadThatNamesTheRun(TestPipeline pipeline) {
+    PCollection<String> runs =
+        pipeline
+            .apply(
+                TestStream.create(CODER)
+                    .addElements(added("a", "1"))
+                    .advanceProcessingTime(BEAT)
+                    .advanceWatermarkToInfinity())
+            .apply(runs(EVERY_TEN_SECONDS.of(new RunName("stream-1")).quicker()));
+    PAssert.that(runs).containsInAnyOrder("stream-1");
+    pipeline.run();
+  }
+
+  private static TrackPerKey<String, String> runs(Cadence cadence) {
+    return TrackPerKey.revising(
+        (key, before, after, out) -> out.accept(String.valueOf(MDC.get(RunName.KEY))),
+        StringUtf8Coder.of(),
+        StringUtf8Coder.of(),
+        cadence);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.newsprint.article.Articles.NOON;
@@ -166,6 +167,17 @@ class CopyIndexTest {
     assertThat(counts.get("comparisons"), is(lessThan(Bucket.LAST * 8L * n)));
     assertThat(counts.get("comparisons_skipped"), is(greaterThan(0L)));
     assertThat(index.takeCounts().get("comparisons_skipped"), is(0L));
+  }
+
+  @Test
+  void takeCounts_copiesOfOneText_candidatesAreComparedAndVerified() {
+    CopyIndex index = index();
+    index.revise(made(CorpusPlan.of(1, 50).withHotStory(49).copied(Manner.EXACT)));
+    Map<String, Long> counts = index.takeCounts();
+    assertThat(counts.get("verified"), is(49L));
+    assertThat(counts.get("comparisons"), is(greaterThanOrEqualTo(counts.get("verified"))));
+    assertThat(counts.get("candidates"), is(greaterThanOrEqualTo(counts.get("comparisons"))));
+    assertThat(index.takeCounts().values().stream().mapToLong(Long::longValue).sum(), is(0L));
   }
 
   private static List<Change<Fingerprint>> made(CorpusPlan plan) {

@@ -31,6 +31,16 @@ class StoryIndexTest {
     return LongStream.range(0, 200);
   }
 
+  @Test
+  void takeCounts_copiesAddedAndTakenBack_areCountedByKind() {
+    StoryIndex index = new StoryIndex();
+    index.revise(List.of(Change.added(AB), Change.added(CD)));
+    assertThat(index.takeCounts(), is(Map.of("copies_near", 2L)));
+    assertThat(index.takeCounts(), is(Map.of()));
+    index.revise(List.of(Change.removed(CD)));
+    assertThat(index.takeCounts(), is(Map.of("copies_near", -1L)));
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void revise_anyOrderAndRetractions_endsWithTheRootsOfTheLinksLeft(long seed) {

@@ -1,0 +1,138 @@
+package org.newsprint;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsprint.config.Problems;
+import org.newsprint.database.Deliveries;
+import org.newsprint.database.PostgresServer;
+
+/** docs/monitoring.md names the metrics that runs report, all of them and no others. */
+class MetricsPageTest {
+  private static final Run RUN = Run.of(Instant.parse("2020-07-01T00:00:00Z"), "DirectRunner", 2);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String STORY =
+      "The city council voted on Tuesday to ban the use of facial recognition by its police."
+          + " Supporters said the software errs too often and watches people who did nothing."
+          + " The chief of police answered that officers would lose a useful tool.";
+
+  private final Path folder;
+  private final MetricsPage page;
+
+  MetricsPageTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.page = MetricsPage.read();
+  }
+
+  @Test
+  void seeds_reportWhatThePageSaysOfEveryRun() throws Exception {
+    Job job =
+        job(Path.of("pipelines/seeds.yaml").toAbsolutePath())
+            .writing(folder.resolve("out").toString());
+    PipelineResult result = start(job, RUN);
+    result.waitUntilFinish();
+
+    assertThat(page.in(MetricsPage.EVERY_RUN), is(not(empty())));
+    assertThat(page.reported(result), is(page.in(MetricsPage.EVERY_RUN)));
+  }
+
+  @Test
+  @Timeout(240)
+  void endlessRunWithRejectsAndADatabase_reportsTheRest() throws Exception {
+    try (PostgresServer server =
+        PostgresServer.start(Files.createDirectory(folder.resolve("server")))) {
+      Job job =
+          job(
+              Files.writeString(
+                  folder.resolve("job.yaml"),
+                  """
+                  job: watched
+                  topic: %s
+                  input: [{glob: inbox/*.jsonl, format: jsonl}]
+                  coverage: {horizon: PT1S}
+                  windows: {lateness: PT1S}
+                  output: {folder: out, formats: [jsonl]}
+                  jdbc: {url: '%s', user: newsprint, password: '%s', createTables: true}
+                  stream: {watch: PT0.2S, update: PT0.5S}
+                  """
+                      .formatted(
+                          Path.of("pipelines/topics/facial-recognition-moratorium.yaml")
+                              .toAbsolutePath(),
+                          server.url(),
+                          server.reference())));
+      Places.check(job); // Makes the tables.
+      Run run =
+          RUN.delivering(Deliveries.open(job.database().orElseThrow(), RUN.id(job), job.name()));
+      drop("bad.jsonl", "{no json\n");
+      drop("fair.jsonl", "{\"text\":\"The wheel turned until midnight.\"}\n");
+      drop("first.jsonl", article("a", "post.example", "") + article("b", "echo.example", ""));
+      PipelineResult running = start(job, run);
+      try {
+        Set<String> expected =
+            page.in(
+                MetricsPage.EVERY_RUN,
+                MetricsPage.REJECTS,
+                MetricsPage.OFF_TOPIC,
+                MetricsPage.ENDLESS,
+                MetricsPage.DATABASE);
+        Set<String> reported = new TreeSet<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (int i = 0; !reported.equals(expected) && System.nanoTime() < deadline; i++) {
+          // What has been at rest is freed when something new comes.
+          drop(
+              "again" + i + ".jsonl", article("a", "post.example", "") + article("a" + i, "x", ""));
+          drop("other" + i + ".jsonl", article("b", "echo.example", " Read on below."));
+          Thread.sleep(1_000);
+          reported.addAll(page.reported(running));
+        }
+        assertThat(reported, is(expected));
+      } finally {
+        running.cancel();
+      }
+    }
+  }
+
+  private static Job job(Path file) throws Exception {
+    Problems problems = new Problems();
+    Job job = JobFile.read(file, problems);
+    UnrunnableJobException.throwIfAny(problems);
+    return job;
+  }
+
+  private static PipelineResult start(Job job, Run run) {
+    Pipeline pipeline =
+        Pipeline.create(PipelineOptionsFactory.fromArgs("--blockOnRun=false").create());
+    Monitor.build(pipeline, job, run);
+    return pipeline.run();
+  }
+
+  private static String article(String id, String outlet, String more) {
+    return """
+        {"id":"%s","outlet":"%s","published_at":"2020-06-1%dT08:00:00Z","text":"%s%s"}
+        """
+        .formatted(id, outlet, id.length(), STORY, more);
+  }
+
+  /** Moves the file in, so that it is never seen half written. */
+  private void drop(String name, String content) throws IOException {
+    Path written = Files.writeString(folder.resolve(name), content);
+    Path inbox = Files.createDirectories(folder.resolve("inbox"));
+    Files.move(written, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+}
