@@ -120,6 +120,7 @@ final class GatherReport {
         runs.stream()
             .max(Comparator.comparing(RunLine::started).thenComparing(RunLine::id))
             .orElseThrow(),
+        runs.size(),
         outlets.totals(),
         outlets.lines(),
         outlets.count(),

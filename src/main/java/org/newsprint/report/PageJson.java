@@ -51,6 +51,7 @@ final class PageJson {
     string("question", model.question().map(Texts::sentence));
     flag("calibrated", model.calibrated());
     run(model.run());
+    json.writeNumberField("runs", model.runs());
     json.writeNumberField("outletsInAll", model.outletsInAll());
     if (model.articlesByDay().isPresent()) {
       json.writeNumberField("articlesByDay", model.articlesByDay().get());
@@ -86,6 +87,7 @@ final class PageJson {
     json.writeNumberField("accepted", run.accepted());
     json.writeNumberField("rejected", run.rejected());
     json.writeNumberField("duplicates", run.duplicates());
+    json.writeNumberField("outside", run.outside());
     json.writeNumberField("late", run.late());
     json.writeBooleanField("reconciles", run.reconciles());
     json.writeEndObject();

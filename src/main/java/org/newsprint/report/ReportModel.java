@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param question the topic's question, if it was given
  * @param calibrated whether stance was learnt from labelled sentences; absent if none was judged
  * @param run the run that made the tables
+ * @param runs how many runs made the tables
  * @param totals what was counted of all articles
  * @param outlets those listed, most articles first
  * @param outletsInAll how many outlets there are
@@ -32,6 +33,7 @@ record ReportModel(
     Optional<String> question,
     Optional<Boolean> calibrated,
     RunLine run,
+    long runs,
     Counts totals,
     List<OutletLine> outlets,
     long outletsInAll,

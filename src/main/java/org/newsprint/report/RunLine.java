@@ -18,6 +18,7 @@ import org.newsprint.table.TableRow;
  * @param rejected records not accepted
  * @param late accepted articles that were late
  * @param duplicates records that repeat an accepted article
+ * @param outside articles that were not published in the interval of the run
  */
 record RunLine(
     String id,
@@ -30,7 +31,8 @@ record RunLine(
     long accepted,
     long rejected,
     long late,
-    long duplicates) {
+    long duplicates,
+    long outside) {
   static RunLine of(TableRow row) {
     return new RunLine(
         Texts.name(row.string("run_id")),
@@ -43,11 +45,12 @@ record RunLine(
         row.longValue("accepted"),
         row.longValue("rejected"),
         row.longValue("late"),
-        row.longValue("duplicates_of_id"));
+        row.longValue("duplicates_of_id"),
+        row.longValue("outside_interval"));
   }
 
-  /** Whether what was read is what was accepted, rejected or repeated. */
+  /** Whether what was read is what was accepted, rejected, repeated or left alone. */
   boolean reconciles() {
-    return read == accepted + rejected + duplicates;
+    return read == accepted + rejected + duplicates + outside;
   }
 }

@@ -235,6 +235,7 @@ final class SyntheticTables {
     Optional<Double> side = own ? article.own() : article.quoted();
     return TableRow.of(Tables.SENTENCE)
         .set("article_id", article.id())
+        .set("published_at", article.published())
         .set("sentence_index", (long) index)
         .set("start_char", index * 200L)
         .set("end_char", index * 200L + 150)
@@ -301,6 +302,7 @@ final class SyntheticTables {
               boolean spun = article.kind().equals("spun");
               return TableRow.of(Tables.COPY_EVIDENCE)
                   .set("article_id", article.id())
+                  .set("published_at", article.published())
                   .set("copied_from", article.source().orElseThrow().id())
                   .set("copy_kind", article.kind())
                   .set("channel", spun ? "skeleton" : "surface")
@@ -546,6 +548,7 @@ final class SyntheticTables {
         .set("rejected", 30L)
         .set("late", 0L)
         .set("duplicates_of_id", 2L)
+        .set("outside_interval", 0L)
         .build();
   }
 
