@@ -25,6 +25,7 @@ final class MetricsPage {
   static final String OFF_TOPIC = "a run with articles off the topic";
   static final String ENDLESS = "an endless run";
   static final String DATABASE = "a run with a database";
+  static final String INTERVAL = "a run over an interval";
   static final String KAFKA = "a run over Kafka";
 
   private static final Pattern ROW =

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
@@ -19,6 +20,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsprint.archive.Archive;
 import org.newsprint.config.Problems;
 import org.newsprint.database.Deliveries;
 import org.newsprint.database.PostgresServer;
@@ -50,6 +52,25 @@ class MetricsPageTest {
 
     assertThat(page.in(MetricsPage.EVERY_RUN), is(not(empty())));
     assertThat(page.reported(result), is(page.in(MetricsPage.EVERY_RUN)));
+  }
+
+  @Test
+  void twoNights_reportWhatThePageSaysOfThem() throws Exception {
+    Job job =
+        job(Path.of("pipelines/seeds.yaml").toAbsolutePath())
+            .writing(folder.resolve("out").toString());
+    Set<String> reported = new TreeSet<>();
+    List<String> days = List.of("2020-06-10", "2020-06-11", "2020-06-14");
+    for (int night = 0; night < 2; night++) {
+      MonitorOptions options = PipelineOptionsFactory.create().as(MonitorOptions.class);
+      options.setFrom(days.get(night));
+      options.setTo(days.get(night + 1));
+      Archive archive = IntervalOptions.open(options, job).orElseThrow();
+      PipelineResult result = start(job, RUN.goingOnFrom(archive));
+      result.waitUntilFinish();
+      reported.addAll(page.reported(result));
+    }
+    assertThat(reported, is(page.in(MetricsPage.EVERY_RUN, MetricsPage.INTERVAL)));
   }
 
   @Test

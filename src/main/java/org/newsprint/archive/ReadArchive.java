@@ -43,7 +43,7 @@ public final class ReadArchive extends PTransform<PBegin, PCollection<Remembered
   private static final class ReadDay extends DoFn<String, Remembered> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter articles = Metrics.counter(ReadArchive.class, "articles");
+    private final Counter articles = Metrics.counter("newsprint.archive", "articles_read");
     private final Archive archive;
 
     ReadDay(Archive archive) {

@@ -71,7 +71,7 @@ public final class RecallTexts
   private static final class Read extends DoFn<KV<String, Iterable<String>>, Change<ArticleText>> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter texts = Metrics.counter(RecallTexts.class, "texts");
+    private final Counter texts = Metrics.counter("newsprint.archive", "texts_read");
     private final Archive archive;
 
     Read(Archive archive) {

@@ -46,7 +46,7 @@ public final class TakeInterval extends PTransform<PCollection<Article>, PCollec
   private static final class Tell extends DoFn<Article, Article> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter outside = Metrics.counter(TakeInterval.class, "outside_interval");
+    private final Counter outside = Metrics.counter("newsprint.interval", "outside");
     private final Interval interval;
 
     Tell(Interval interval) {

@@ -234,7 +234,7 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
       extends DoFn<KV<String, Iterable<Optional<Remembered>>>, String> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter days = Metrics.counter(WriteArchive.class, "days");
+    private final Counter days = Metrics.counter("newsprint.archive", "days_written");
     private final Archive archive;
 
     WriteDay(Archive archive) {

@@ -56,7 +56,7 @@ public final class CommitFiles extends PTransform<PCollection<String>, PCollecti
     } catch (IOException e) {
       throw new UncheckedIOException("cannot commit the tables in " + folder, e);
     }
-    Metrics.counter(CommitFiles.class, "files").inc(files.size());
+    Metrics.counter("newsprint.commit", "files").inc(files.size());
     files.forEach(out);
   }
 }

@@ -250,8 +250,8 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
       for (TableFormat format : formats) {
         files.add(folder.stage(name, format, after));
       }
-      Metrics.counter(WriteParts.class, "parts").inc();
-      Metrics.counter(WriteParts.class, "rows_" + name.table().name()).inc(after.size());
+      Metrics.counter("newsprint.write", "tables").inc();
+      Metrics.counter("newsprint.write", "rows_" + name.table().name()).inc(after.size());
       out.accept(new StagedPart(files, differences(before.orElse(List.of()), after)));
     }
 
