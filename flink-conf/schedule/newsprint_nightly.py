@@ -30,7 +30,7 @@ with DAG(
         cwd="/srv/newsprint",
         # With a schedule at 02:15 both ends of the interval are 02:15; `ds` is their day.
         bash_command=(
-            "java -jar newsprint.jar run pipelines/nightly.yaml"
+            "java -jar newsprint.jar run --job=pipelines/nightly.yaml"
             " --from={{ data_interval_start | ds }} --to={{ data_interval_end | ds }}"
         ),
     )

@@ -69,7 +69,7 @@ class KubernetesFilesTest {
     Container container =
         nightly.getSpec().getJobTemplate().getSpec().getTemplate().getSpec().getContainers().get(0);
     String command = String.join(" ", container.getArgs());
-    assertThat(command, containsString("newsprint run pipelines/nightly.yaml --from="));
+    assertThat(command, containsString("newsprint run --job=pipelines/nightly.yaml --from="));
     assertThat(command, containsString(" --to="));
     assertThat(
         nightly
