@@ -42,6 +42,7 @@ import org.newsprint.stance.ScoredArticle;
 import org.newsprint.table.CommitFiles;
 import org.newsprint.table.Merge;
 import org.newsprint.table.ReadOutlets;
+import org.newsprint.table.RowFate;
 import org.newsprint.table.TableFolder;
 import org.newsprint.table.TableRow;
 import org.newsprint.table.ToRows;
@@ -173,7 +174,7 @@ final class IntervalMonitor {
             .apply("Write archive", WriteArchive.to(archive));
     PCollectionList.of(written.get(WriteParts.STAGED))
         .and(remembering)
-        .and(deliver(written.get(WriteParts.DIFFERENCES)))
+        .and(deliver(written.get(WriteParts.FATES)))
         .apply("All files", Flatten.pCollections())
         .apply("Commit", CommitFiles.below(folder));
   }
@@ -188,19 +189,21 @@ final class IntervalMonitor {
   }
 
   private WriteParts write(TableFolder folder) {
-    return WriteParts.to(
-        folder,
-        job.formats(),
-        archive.complete(),
-        archive.interval().days(),
-        job.grains().stream().map(Grain::label).collect(Collectors.toSet()),
-        new Merge(archive.end(), job.lateness(), run.at(), run.replaced()));
+    WriteParts write =
+        WriteParts.to(
+            folder,
+            job.formats(),
+            archive.complete(),
+            archive.interval().days(),
+            job.grains().stream().map(Grain::label).collect(Collectors.toSet()),
+            new Merge(archive.end(), job.lateness(), run.at(), run.replaced()));
+    return job.database().isPresent() ? write.tellingFates() : write;
   }
 
   /** No file: what comes after waits for the delivery. */
-  private List<PCollection<String>> deliver(PCollection<Change<TableRow>> differences) {
+  private List<PCollection<String>> deliver(PCollection<RowFate> fates) {
     return job.database()
-        .map(database -> List.of(differences.apply("Deliver tables", stages.deliver(database))))
+        .map(database -> List.of(fates.apply("Deliver tables", stages.deliver(database).ofFates())))
         .orElse(List.of());
   }
 

@@ -54,6 +54,7 @@ class DeliverToDatabaseTest {
 
   private final Path folder;
   private final Shell shell;
+  private int nights;
 
   DeliverToDatabaseTest(@TempDir Path folder) {
     this.folder = folder;
@@ -289,6 +290,47 @@ class DeliverToDatabaseTest {
     } finally {
       running.cancel();
     }
+  }
+
+  @Test
+  void nights_databaseHoldsTheRowsOfTheFiles_alsoAfterALateOriginal() {
+    // Something of its own about the topic, so that there are sentences that do not change later.
+    write(
+        "a.jsonl",
+        article("copy", "echo", "2020-06-11", STORY),
+        article("other", "echo", "2020-06-11", "The city banned facial recognition. " + STORY));
+    night("a.jsonl", 11);
+    assertDatabaseIsFiles("out");
+    write("b.jsonl", article("third", "news", "2020-06-12", STORY));
+    night("b.jsonl", 12);
+    assertDatabaseIsFiles("out");
+    // The story has another first article now: rows of days that have had their runs change and go.
+    write("c.jsonl", article("first", "post", "2020-06-10", STORY));
+    night("c.jsonl", 10);
+    assertDatabaseIsFiles("out");
+    assertThat(server.rows(Tables.ARTICLE), hasSize(4));
+    assertThat(server.rows(Tables.RUN), hasSize(3));
+    night("c.jsonl", 10);
+    assertDatabaseIsFiles("out");
+  }
+
+  private void night(String file, int day) {
+    nights++;
+    Said said =
+        Shell.newsprint(
+            Stream.concat(
+                    Stream.of(
+                        "run",
+                        "--job=" + shell.job(),
+                        "--input=" + shell.path("in/" + file),
+                        "--output=" + shell.path("out"),
+                        "--encoder=none",
+                        "--from=2020-06-%d".formatted(day),
+                        "--to=2020-06-%d".formatted(day + 1),
+                        "--runAt=2020-07-%dT00:00:00Z".formatted(10 + nights)),
+                    Stream.of(options(true)))
+                .toArray(String[]::new));
+    assertThat(said.out() + said.err(), said.exitCode(), is(ExitCode.DONE));
   }
 
   @Test

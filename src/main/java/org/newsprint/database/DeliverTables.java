@@ -19,6 +19,7 @@ import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
 import org.newsprint.change.KeyChanges;
 import org.newsprint.change.TrackPerKey;
+import org.newsprint.table.RowFate;
 import org.newsprint.table.RowKey;
 import org.newsprint.table.TableRow;
 import org.newsprint.table.TableRowCoder;
@@ -68,6 +69,14 @@ public final class DeliverTables
                 cadence))
         .apply("Deliver", ParDo.of(new DeliverRows(database, delivery)))
         .setCoder(StringUtf8Coder.of());
+  }
+
+  /**
+   * Delivers what a run over an interval did to rows. Of a group in which a row came or went all
+   * rows are delivered, since the database takes those of an earlier delivery out of it.
+   */
+  public PTransform<PCollection<RowFate>, PCollection<String>> ofFates() {
+    return DeliverFates.to(database, delivery, clock);
   }
 
   /** What must be done to the rows of a group, stamped with the time. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.OptionalCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -27,12 +29,12 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
-import org.newsprint.change.ChangeCoder;
 import org.newsprint.change.KeyChanges;
 import org.newsprint.change.TrackPerKey;
 import org.newsprint.codec.WireCoder;
 import org.newsprint.codec.WireInput;
 import org.newsprint.codec.WireOutput;
+import org.newsprint.table.RowFate.Fate;
 
 /**
  * Writes the tables laid out by day, and of those days only the ones whose rows have changed:
@@ -48,8 +50,8 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
   /** Output: the files to be committed. */
   public static final TupleTag<String> STAGED = new TupleTag<>() {};
 
-  /** Output: the rows that come and go by that. */
-  public static final TupleTag<Change<TableRow>> DIFFERENCES = new TupleTag<>() {};
+  /** Output, if it is asked for: all rows of the days that are given, and those that went. */
+  public static final TupleTag<RowFate> FATES = new TupleTag<>() {};
 
   private final TableFolder folder;
   private final List<TableFormat> formats;
@@ -57,6 +59,7 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
   private final Set<LocalDate> days;
   private final Set<String> grains;
   private final Merge merge;
+  private final boolean telling;
 
   private WriteParts(
       TableFolder folder,
@@ -64,13 +67,15 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
       LocalDate since,
       Set<LocalDate> days,
       Set<String> grains,
-      Merge merge) {
+      Merge merge,
+      boolean telling) {
     this.folder = folder;
     this.formats = new ArrayList<>(formats);
     this.since = since;
     this.days = new TreeSet<>(days);
     this.grains = new TreeSet<>(grains);
     this.merge = merge;
+    this.telling = telling;
   }
 
   /**
@@ -88,7 +93,12 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
       Set<LocalDate> days,
       Set<String> grains,
       Merge merge) {
-    return new WriteParts(folder, formats, since, days, grains, merge);
+    return new WriteParts(folder, formats, since, days, grains, merge, false);
+  }
+
+  /** Tells what became of rows, too. */
+  public WriteParts tellingFates() {
+    return new WriteParts(folder, formats, since, days, grains, merge, true);
   }
 
   @Override
@@ -110,15 +120,14 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
             .apply(
                 "Stage",
                 TrackPerKey.revising(
-                    new Stage(folder, formats, merge),
+                    new Stage(folder, formats, merge, telling),
                     optional,
                     new StagedPartCoder(),
                     Cadence.atEnd()));
     PCollectionTuple split =
-        staged.apply(
-            "Split", ParDo.of(new Split()).withOutputTags(STAGED, TupleTagList.of(DIFFERENCES)));
+        staged.apply("Split", ParDo.of(new Split()).withOutputTags(STAGED, TupleTagList.of(FATES)));
     split.get(STAGED).setCoder(StringUtf8Coder.of());
-    split.get(DIFFERENCES).setCoder(ChangeCoder.of(TableRowCoder.of()));
+    split.get(FATES).setCoder(RowFateCoder.of());
     return split;
   }
 
@@ -165,27 +174,26 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
   }
 
   /**
-   * A part whose rows have changed.
+   * A part, as the run leaves it.
    *
-   * @param files the staged files
-   * @param differences the rows that come and go
+   * @param files the staged files; none if no row has changed
+   * @param fates what became of its rows, if that is asked for
    */
-  record StagedPart(List<String> files, List<Change<TableRow>> differences) {}
+  record StagedPart(List<String> files, List<RowFate> fates) {}
 
   private static final class StagedPartCoder extends WireCoder<StagedPart> {
     private static final long serialVersionUID = 1L;
 
-    private final ChangeCoder<TableRow> change = ChangeCoder.of(TableRowCoder.of());
-
     @Override
     protected void write(StagedPart value, WireOutput out) throws IOException {
       out.writeAll(value.files(), out::writeString);
-      out.writeAll(value.differences(), row -> out.writeNested(row, change));
+      out.writeAll(value.fates(), row -> out.writeNested(row, RowFateCoder.of()));
     }
 
     @Override
     protected StagedPart read(WireInput in) throws IOException {
-      return new StagedPart(in.readAll(in::readString), in.readAll(() -> in.readNested(change)));
+      return new StagedPart(
+          in.readAll(in::readString), in.readAll(() -> in.readNested(RowFateCoder.of())));
     }
   }
 
@@ -195,7 +203,7 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
     @ProcessElement
     public void split(@Element StagedPart part, MultiOutputReceiver out) {
       part.files().forEach(out.get(STAGED)::output);
-      part.differences().forEach(out.get(DIFFERENCES)::output);
+      part.fates().forEach(out.get(FATES)::output);
     }
   }
 
@@ -205,11 +213,13 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
     private final TableFolder folder;
     private final List<TableFormat> formats;
     private final Merge merge;
+    private final boolean telling;
 
-    Stage(TableFolder folder, List<TableFormat> formats, Merge merge) {
+    Stage(TableFolder folder, List<TableFormat> formats, Merge merge, boolean telling) {
       this.folder = folder;
       this.formats = formats;
       this.merge = merge;
+      this.telling = telling;
     }
 
     @Override
@@ -243,16 +253,16 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
         List<TableRow> after,
         Consumer<StagedPart> out)
         throws IOException {
-      if (before.filter(after::equals).isPresent()) {
-        return;
-      }
       List<String> files = new ArrayList<>();
-      for (TableFormat format : formats) {
-        files.add(folder.stage(name, format, after));
+      if (before.filter(after::equals).isEmpty()) {
+        for (TableFormat format : formats) {
+          files.add(folder.stage(name, format, after));
+        }
+        Metrics.counter("newsprint.write", "tables").inc();
+        Metrics.counter("newsprint.write", "rows_" + name.table().name()).inc(after.size());
       }
-      Metrics.counter("newsprint.write", "tables").inc();
-      Metrics.counter("newsprint.write", "rows_" + name.table().name()).inc(after.size());
-      out.accept(new StagedPart(files, differences(before.orElse(List.of()), after)));
+      out.accept(
+          new StagedPart(files, telling ? fates(before.orElse(List.of()), after) : List.of()));
     }
 
     private Optional<List<TableRow>> read(PartName name) throws IOException {
@@ -261,16 +271,16 @@ public final class WriteParts extends PTransform<PCollection<Change<TableRow>>, 
           : Optional.empty();
     }
 
-    private static List<Change<TableRow>> differences(List<TableRow> before, List<TableRow> after) {
+    private static List<RowFate> fates(List<TableRow> before, List<TableRow> after) {
       Set<TableRow> old = new HashSet<>(before);
-      Set<TableRow> now = new HashSet<>(after);
-      List<Change<TableRow>> differences = new ArrayList<>();
-      before.stream()
-          .filter(row -> !now.contains(row))
-          .map(Change::removed)
-          .forEach(differences::add);
-      after.stream().filter(row -> !old.contains(row)).map(Change::added).forEach(differences::add);
-      return differences;
+      Set<String> keys = after.stream().map(RowKey::of).collect(Collectors.toSet());
+      return Stream.concat(
+              after.stream()
+                  .map(row -> new RowFate(old.contains(row) ? Fate.STAYED : Fate.CAME, row)),
+              before.stream()
+                  .filter(row -> !keys.contains(RowKey.of(row)))
+                  .map(row -> new RowFate(Fate.WENT, row)))
+          .toList();
     }
   }
 }
