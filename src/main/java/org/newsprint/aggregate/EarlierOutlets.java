@@ -1,10 +1,10 @@
 package org.newsprint.aggregate;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -12,10 +12,10 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsprint.article.ArticleHead;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.ShardJoin;
 
 /**
  * What was seen of outlets before the articles that a run knows: the figures of all, less those.
@@ -33,6 +33,9 @@ final class EarlierOutlets
   /** Input: the articles of them that the run knows. */
   static final TupleTag<ArticleHead> KNOWN = new TupleTag<>() {};
 
+  private static final TupleTag<KV<String, Outlet>> ALL = new TupleTag<>() {};
+  private static final TupleTag<KV<String, ArticleHead>> LATER = new TupleTag<>() {};
+
   private EarlierOutlets() {}
 
   /** Takes the known articles off. */
@@ -43,46 +46,36 @@ final class EarlierOutlets
   @Override
   public PCollection<Change<OutletSighting>> expand(PCollectionTuple input) {
     return KeyedPCollectionTuple.of(
-            LISTED,
-            input
-                .get(LISTED)
-                .apply(
-                    "Key listed",
-                    WithKeys.<String, Outlet>of(Outlet::name)
-                        .withKeyType(TypeDescriptors.strings())))
-        .and(
-            KNOWN,
-            input
-                .get(KNOWN)
-                .apply(
-                    "Key known",
-                    WithKeys.<String, ArticleHead>of(ArticleHead::outlet)
-                        .withKeyType(TypeDescriptors.strings())))
+            ALL, ShardJoin.by("Key listed", input.get(LISTED), Outlet::name))
+        .and(LATER, ShardJoin.by("Key known", input.get(KNOWN), ArticleHead::outlet))
         .apply("Together", CoGroupByKey.create())
         .apply("Less known", ParDo.of(new LessKnown()))
         .setCoder(ChangeCoder.of(new OutletSightingCoder()));
   }
 
   private static final class LessKnown
-      extends DoFn<KV<String, CoGbkResult>, Change<OutletSighting>> {
+      extends DoFn<KV<Integer, CoGbkResult>, Change<OutletSighting>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void subtract(
-        @Element KV<String, CoGbkResult> both, OutputReceiver<Change<OutletSighting>> out) {
-      long known = 0;
-      for (ArticleHead ignored : both.getValue().getAll(KNOWN)) {
-        known++;
-      }
-      long earlier = -known;
-      Optional<Outlet> listed = Optional.ofNullable(both.getValue().getOnly(LISTED, null));
-      earlier += listed.map(Outlet::articles).orElse(0L);
-      if (earlier > 0) {
-        Outlet outlet = listed.orElseThrow();
-        out.output(
-            Change.added(
-                new OutletSighting(outlet.name(), outlet.firstSeen(), outlet.lastSeen(), earlier)));
-      }
+        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<Change<OutletSighting>> out) {
+      ShardJoin.eachKey(
+          shard.getValue(),
+          List.of(ALL, LATER),
+          (name, both) ->
+              both.only(ALL)
+                  .flatMap(outlet -> earlier(outlet, both.all(LATER).size()))
+                  .map(Change::added)
+                  .ifPresent(out::output));
+    }
+
+    private static Optional<OutletSighting> earlier(Outlet outlet, int known) {
+      long articles = outlet.articles() - known;
+      return articles > 0
+          ? Optional.of(
+              new OutletSighting(outlet.name(), outlet.firstSeen(), outlet.lastSeen(), articles))
+          : Optional.empty();
     }
   }
 }

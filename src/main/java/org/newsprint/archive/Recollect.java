@@ -1,10 +1,10 @@
 package org.newsprint.archive;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -12,9 +12,9 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.ShardJoin;
 import org.newsprint.coverage.Placement;
 import org.newsprint.coverage.PlacementCoder;
 import org.newsprint.evidence.ShownCopy;
@@ -42,8 +42,8 @@ public final class Recollect extends PTransform<PCollectionTuple, PCollectionTup
   /** Output: the places of the other copies, whose words are to be shown. */
   public static final TupleTag<Change<Placement>> ASKED = new TupleTag<>() {};
 
-  private static final TupleTag<Change<Placement>> FOUND = new TupleTag<>() {};
-  private static final TupleTag<Remembered> OLD = new TupleTag<>() {};
+  private static final TupleTag<KV<String, Change<Placement>>> FOUND = new TupleTag<>() {};
+  private static final TupleTag<KV<String, Remembered>> OLD = new TupleTag<>() {};
 
   private final Archive archive;
 
@@ -61,20 +61,9 @@ public final class Recollect extends PTransform<PCollectionTuple, PCollectionTup
     PCollectionTuple recollected =
         KeyedPCollectionTuple.of(
                 FOUND,
-                input
-                    .get(PLACEMENTS)
-                    .apply(
-                        "Key placements",
-                        WithKeys.<String, Change<Placement>>of(change -> change.value().articleId())
-                            .withKeyType(TypeDescriptors.strings())))
-            .and(
-                OLD,
-                input
-                    .get(REMEMBERED)
-                    .apply(
-                        "Key remembered",
-                        WithKeys.<String, Remembered>of(Remembered::id)
-                            .withKeyType(TypeDescriptors.strings())))
+                ShardJoin.by(
+                    "Key placements", input.get(PLACEMENTS), change -> change.value().articleId()))
+            .and(OLD, ShardJoin.by("Key remembered", input.get(REMEMBERED), Remembered::id))
             .apply("Together", CoGroupByKey.create())
             .apply(
                 "Choose",
@@ -86,7 +75,7 @@ public final class Recollect extends PTransform<PCollectionTuple, PCollectionTup
     return recollected;
   }
 
-  private static final class Choose extends DoFn<KV<String, CoGbkResult>, Change<Placement>> {
+  private static final class Choose extends DoFn<KV<Integer, CoGbkResult>, Change<Placement>> {
     private static final long serialVersionUID = 1L;
 
     private final Archive archive;
@@ -96,13 +85,20 @@ public final class Recollect extends PTransform<PCollectionTuple, PCollectionTup
     }
 
     @ProcessElement
-    public void choose(@Element KV<String, CoGbkResult> both, MultiOutputReceiver out) {
-      Optional<Remembered> remembered = Optional.ofNullable(both.getValue().getOnly(OLD, null));
+    public void choose(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out) {
+      ShardJoin.eachKey(
+          shard.getValue(),
+          List.of(FOUND, OLD),
+          (id, both) -> choose(both.settled(FOUND).stream().findFirst(), both.only(OLD), out));
+    }
+
+    private void choose(
+        Optional<Placement> found, Optional<Remembered> remembered, MultiOutputReceiver out) {
       Optional<Placement> placement =
           remembered
               .filter(article -> archive.isAtRest(article.storyBegan()))
               .map(Remembered::placement)
-              .orElseGet(() -> found(both.getValue()));
+              .orElse(found);
       if (placement.isEmpty()) {
         return;
       }
@@ -115,13 +111,6 @@ public final class Recollect extends PTransform<PCollectionTuple, PCollectionTup
       if (shown.isEmpty() && placement.get().copy().isPresent()) {
         out.get(ASKED).output(Change.added(placement.get()));
       }
-    }
-
-    private static Optional<Placement> found(CoGbkResult both) {
-      return Change.settled(both.getAll(FOUND)).stream()
-          .filter(change -> change.weight() > 0)
-          .map(Change::value)
-          .findFirst();
     }
   }
 }

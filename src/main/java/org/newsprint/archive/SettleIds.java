@@ -2,26 +2,25 @@ package org.newsprint.archive;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsprint.article.AdmitArticles;
 import org.newsprint.article.Article;
 import org.newsprint.article.ArticleCoder;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.ShardJoin;
 import org.newsprint.reject.Provenance;
 import org.newsprint.reject.RejectCoder;
 
@@ -42,8 +41,8 @@ public final class SettleIds extends PTransform<PCollectionTuple, PCollectionTup
   /** Input and output: what is remembered, and of that what stays. */
   public static final TupleTag<Remembered> REMEMBERED = new TupleTag<>() {};
 
-  private static final TupleTag<Change<Article>> NEW = new TupleTag<>() {};
-  private static final TupleTag<Remembered> OLD = new TupleTag<>() {};
+  private static final TupleTag<KV<String, Change<Article>>> NEW = new TupleTag<>() {};
+  private static final TupleTag<KV<String, Remembered>> OLD = new TupleTag<>() {};
 
   private SettleIds() {}
 
@@ -54,23 +53,11 @@ public final class SettleIds extends PTransform<PCollectionTuple, PCollectionTup
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    PCollection<KV<String, Change<Article>>> articles =
-        input
-            .get(ADMITTED)
-            .apply(
-                "Key articles",
-                WithKeys.<String, Change<Article>>of(change -> change.value().id())
-                    .withKeyType(TypeDescriptors.strings()));
-    PCollection<KV<String, Remembered>> remembered =
-        input
-            .get(REMEMBERED)
-            .apply(
-                "Key remembered",
-                WithKeys.<String, Remembered>of(Remembered::id)
-                    .withKeyType(TypeDescriptors.strings()));
     PCollectionTuple settled =
-        KeyedPCollectionTuple.of(NEW, articles)
-            .and(OLD, remembered)
+        KeyedPCollectionTuple.of(
+                NEW,
+                ShardJoin.by("Key articles", input.get(ADMITTED), change -> change.value().id()))
+            .and(OLD, ShardJoin.by("Key remembered", input.get(REMEMBERED), Remembered::id))
             .apply("Together", CoGroupByKey.create())
             .apply(
                 "Settle",
@@ -87,17 +74,19 @@ public final class SettleIds extends PTransform<PCollectionTuple, PCollectionTup
     return settled;
   }
 
-  private static final class Settle extends DoFn<KV<String, CoGbkResult>, Change<Article>> {
+  private static final class Settle extends DoFn<KV<Integer, CoGbkResult>, Change<Article>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void settle(@Element KV<String, CoGbkResult> both, MultiOutputReceiver out) {
-      Optional<Article> article =
-          Change.settled(both.getValue().getAll(NEW)).stream()
-              .filter(change -> change.weight() > 0)
-              .map(Change::value)
-              .findFirst();
-      Optional<Remembered> remembered = Optional.ofNullable(both.getValue().getOnly(OLD, null));
+    public void settle(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out) {
+      ShardJoin.eachKey(
+          shard.getValue(),
+          List.of(NEW, OLD),
+          (id, both) -> settle(both.settled(NEW).stream().findFirst(), both.only(OLD), out));
+    }
+
+    private static void settle(
+        Optional<Article> article, Optional<Remembered> remembered, MultiOutputReceiver out) {
       if (article.isEmpty() || remembered.isEmpty()) {
         article.map(Change::added).ifPresent(out.get(AdmitArticles.ARTICLES)::output);
         remembered.ifPresent(out.get(REMEMBERED)::output);

@@ -23,7 +23,6 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
@@ -37,6 +36,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsprint.article.Article;
 import org.newsprint.change.Change;
+import org.newsprint.change.ShardJoin;
 import org.newsprint.coverage.CoverageLink;
 import org.newsprint.coverage.Placement;
 import org.newsprint.evidence.ArticleText;
@@ -98,23 +98,38 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
   private PCollection<String> findings(PCollectionTuple input) {
     PCollection<Optional<Remembered>> remembered =
         KeyedPCollectionTuple.of(
-                REMEMBERED, keyed("remembered", input.get(REMEMBERED), Remembered::id))
-            .and(ARTICLES, keyed("articles", input.get(ARTICLES), change -> change.value().id()))
+                Remember.OLD, ShardJoin.by("Key remembered", input.get(REMEMBERED), Remembered::id))
             .and(
-                FINGERPRINTS,
-                keyed(
-                    "fingerprints", input.get(FINGERPRINTS), change -> change.value().articleId()))
-            .and(SCORED, keyed("scored", input.get(SCORED), change -> change.value().head().id()))
+                Remember.ARTICLE,
+                ShardJoin.by("Key articles", input.get(ARTICLES), article -> article.value().id()))
             .and(
-                SENTENCES,
-                keyed("sentences", input.get(SENTENCES), change -> change.value().articleId()))
-            .and(LINKS, keyed("links", input.get(LINKS), change -> change.value().articleId()))
+                Remember.FINGERPRINT,
+                ShardJoin.by(
+                    "Key fingerprints",
+                    input.get(FINGERPRINTS),
+                    fingerprint -> fingerprint.value().articleId()))
             .and(
-                PLACEMENTS,
-                keyed("placements", input.get(PLACEMENTS), change -> change.value().articleId()))
+                Remember.SCORE,
+                ShardJoin.by("Key scored", input.get(SCORED), scored -> scored.value().head().id()))
             .and(
-                SHOWN,
-                keyed("shown", input.get(SHOWN), change -> change.value().link().articleId()))
+                Remember.SENTENCE,
+                ShardJoin.by(
+                    "Key sentences",
+                    input.get(SENTENCES),
+                    sentence -> sentence.value().articleId()))
+            .and(
+                Remember.LINK,
+                ShardJoin.by("Key links", input.get(LINKS), link -> link.value().articleId()))
+            .and(
+                Remember.PLACEMENT,
+                ShardJoin.by(
+                    "Key placements",
+                    input.get(PLACEMENTS),
+                    placement -> placement.value().articleId()))
+            .and(
+                Remember.WORDS,
+                ShardJoin.by(
+                    "Key shown", input.get(SHOWN), shown -> shown.value().link().articleId()))
             .apply("Together", CoGroupByKey.create())
             .apply("Remember", ParDo.of(new Remember()))
             .setCoder(OptionalCoder.of(new RememberedCoder()));
@@ -145,11 +160,6 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
     return days.stream().map(day -> KV.of(day.toString(), Optional.<Remembered>empty())).toList();
   }
 
-  private static <T> PCollection<KV<String, T>> keyed(
-      String name, PCollection<T> findings, SerializableFunction<T, String> id) {
-    return findings.apply("Key " + name, WithKeys.of(id).withKeyType(TypeDescriptors.strings()));
-  }
-
   private PCollection<String> texts(PCollection<Change<Article>> articles) {
     return articles
         .apply(
@@ -166,33 +176,52 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
         .setCoder(StringUtf8Coder.of());
   }
 
-  /** Puts together what was found out of one article. */
-  private static final class Remember extends DoFn<KV<String, CoGbkResult>, Optional<Remembered>> {
+  /** Puts together what was found out of each article. */
+  private static final class Remember extends DoFn<KV<Integer, CoGbkResult>, Optional<Remembered>> {
     private static final long serialVersionUID = 1L;
+
+    static final TupleTag<KV<String, Remembered>> OLD = new TupleTag<>() {};
+    static final TupleTag<KV<String, Change<Article>>> ARTICLE = new TupleTag<>() {};
+    static final TupleTag<KV<String, Change<Fingerprint>>> FINGERPRINT = new TupleTag<>() {};
+    static final TupleTag<KV<String, Change<ScoredArticle>>> SCORE = new TupleTag<>() {};
+    static final TupleTag<KV<String, Change<Evidence>>> SENTENCE = new TupleTag<>() {};
+    static final TupleTag<KV<String, Change<CoverageLink>>> LINK = new TupleTag<>() {};
+    static final TupleTag<KV<String, Change<Placement>>> PLACEMENT = new TupleTag<>() {};
+    static final TupleTag<KV<String, Change<ShownCopy>>> WORDS = new TupleTag<>() {};
 
     @ProcessElement
     public void remember(
-        @Element KV<String, CoGbkResult> found, OutputReceiver<Optional<Remembered>> out) {
-      CoGbkResult all = found.getValue();
-      Optional<Remembered> article =
-          only(all, SCORED)
-              .map(
-                  scored ->
-                      new Remembered(
-                          only(all, ARTICLES).map(Origin::of).orElseThrow(),
-                          only(all, FINGERPRINTS),
-                          scored,
-                          sorted(all, SENTENCES, Comparator.comparing(Evidence::sentenceIndex)),
-                          List.of(),
-                          Optional.empty(),
-                          Optional.empty()))
-              .or(() -> Optional.ofNullable(all.getOnly(REMEMBERED, null)));
-      // A link may name a source that is too old to be read.
-      article
+        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<Optional<Remembered>> out) {
+      ShardJoin.eachKey(
+          shard.getValue(),
+          List.of(OLD, ARTICLE, FINGERPRINT, SCORE, SENTENCE, LINK, PLACEMENT, WORDS),
+          (id, all) -> remembered(all).map(Optional::of).ifPresent(out::output));
+    }
+
+    /** Empty where a link names a source that is too old to be read. */
+    private static Optional<Remembered> remembered(ShardJoin all) {
+      return first(all, SCORE)
           .map(
-              each ->
-                  each.linked(links(values(all, LINKS)), only(all, PLACEMENTS), only(all, SHOWN)))
-          .ifPresent(each -> out.output(Optional.of(each)));
+              scored ->
+                  new Remembered(
+                      first(all, ARTICLE).map(Origin::of).orElseThrow(),
+                      first(all, FINGERPRINT),
+                      scored,
+                      all.settled(SENTENCE).stream()
+                          .sorted(Comparator.comparing(Evidence::sentenceIndex))
+                          .toList(),
+                      List.of(),
+                      Optional.empty(),
+                      Optional.empty()))
+          .or(() -> all.only(OLD))
+          .map(
+              article ->
+                  article.linked(
+                      links(all.settled(LINK)), first(all, PLACEMENT), first(all, WORDS)));
+    }
+
+    private static <T> Optional<T> first(ShardJoin all, TupleTag<KV<String, Change<T>>> tag) {
+      return all.settled(tag).stream().findFirst();
     }
 
     /** Each link once: with its evidence, where only some shards saw that it is to be shown. */
@@ -210,22 +239,6 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
                   .thenComparing(CoverageLink::kind)
                   .thenComparing(CoverageLink::weak)
                   .thenComparing(CoverageLink::similarity))
-          .toList();
-    }
-
-    private static <T> Optional<T> only(CoGbkResult all, TupleTag<Change<T>> tag) {
-      return values(all, tag).stream().findFirst();
-    }
-
-    private static <T> List<T> sorted(
-        CoGbkResult all, TupleTag<Change<T>> tag, Comparator<T> order) {
-      return values(all, tag).stream().sorted(order).toList();
-    }
-
-    private static <T> List<T> values(CoGbkResult all, TupleTag<Change<T>> tag) {
-      return Change.settled(all.getAll(tag)).stream()
-          .filter(change -> change.weight() > 0)
-          .map(Change::value)
           .toList();
     }
   }
