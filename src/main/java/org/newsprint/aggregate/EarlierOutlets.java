@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -45,21 +43,21 @@ final class EarlierOutlets
 
   @Override
   public PCollection<Change<OutletSighting>> expand(PCollectionTuple input) {
-    return KeyedPCollectionTuple.of(
-            ALL, ShardJoin.by("Key listed", input.get(LISTED), Outlet::name))
-        .and(LATER, ShardJoin.by("Key known", input.get(KNOWN), ArticleHead::outlet))
-        .apply("Together", CoGroupByKey.create())
+    return ShardJoin.of("Key listed", ALL, input.get(LISTED), Outlet::name)
+        .and("Key known", LATER, input.get(KNOWN), ArticleHead::outlet)
+        .together()
         .apply("Less known", ParDo.of(new LessKnown()))
         .setCoder(ChangeCoder.of(new OutletSightingCoder()));
   }
 
   private static final class LessKnown
-      extends DoFn<KV<Integer, CoGbkResult>, Change<OutletSighting>> {
+      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Change<OutletSighting>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void subtract(
-        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<Change<OutletSighting>> out) {
+        @Element KV<Integer, Iterable<RawUnionValue>> shard,
+        OutputReceiver<Change<OutletSighting>> out) {
       ShardJoin.eachKey(
           shard.getValue(),
           List.of(ALL, LATER),

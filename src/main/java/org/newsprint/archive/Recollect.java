@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
@@ -59,12 +57,13 @@ public final class Recollect extends PTransform<PCollectionTuple, PCollectionTup
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     PCollectionTuple recollected =
-        KeyedPCollectionTuple.of(
+        ShardJoin.of(
+                "Key placements",
                 FOUND,
-                ShardJoin.by(
-                    "Key placements", input.get(PLACEMENTS), change -> change.value().articleId()))
-            .and(OLD, ShardJoin.by("Key remembered", input.get(REMEMBERED), Remembered::id))
-            .apply("Together", CoGroupByKey.create())
+                input.get(PLACEMENTS),
+                change -> change.value().articleId())
+            .and("Key remembered", OLD, input.get(REMEMBERED), Remembered::id)
+            .together()
             .apply(
                 "Choose",
                 ParDo.of(new Choose(archive))
@@ -75,7 +74,8 @@ public final class Recollect extends PTransform<PCollectionTuple, PCollectionTup
     return recollected;
   }
 
-  private static final class Choose extends DoFn<KV<Integer, CoGbkResult>, Change<Placement>> {
+  private static final class Choose
+      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Change<Placement>> {
     private static final long serialVersionUID = 1L;
 
     private final Archive archive;
@@ -85,7 +85,8 @@ public final class Recollect extends PTransform<PCollectionTuple, PCollectionTup
     }
 
     @ProcessElement
-    public void choose(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out) {
+    public void choose(
+        @Element KV<Integer, Iterable<RawUnionValue>> shard, MultiOutputReceiver out) {
       ShardJoin.eachKey(
           shard.getValue(),
           List.of(FOUND, OLD),

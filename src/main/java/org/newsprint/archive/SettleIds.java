@@ -8,9 +8,7 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
@@ -54,11 +52,9 @@ public final class SettleIds extends PTransform<PCollectionTuple, PCollectionTup
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     PCollectionTuple settled =
-        KeyedPCollectionTuple.of(
-                NEW,
-                ShardJoin.by("Key articles", input.get(ADMITTED), change -> change.value().id()))
-            .and(OLD, ShardJoin.by("Key remembered", input.get(REMEMBERED), Remembered::id))
-            .apply("Together", CoGroupByKey.create())
+        ShardJoin.of("Key articles", NEW, input.get(ADMITTED), change -> change.value().id())
+            .and("Key remembered", OLD, input.get(REMEMBERED), Remembered::id)
+            .together()
             .apply(
                 "Settle",
                 ParDo.of(new Settle())
@@ -74,11 +70,13 @@ public final class SettleIds extends PTransform<PCollectionTuple, PCollectionTup
     return settled;
   }
 
-  private static final class Settle extends DoFn<KV<Integer, CoGbkResult>, Change<Article>> {
+  private static final class Settle
+      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Change<Article>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void settle(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out) {
+    public void settle(
+        @Element KV<Integer, Iterable<RawUnionValue>> shard, MultiOutputReceiver out) {
       ShardJoin.eachKey(
           shard.getValue(),
           List.of(NEW, OLD),

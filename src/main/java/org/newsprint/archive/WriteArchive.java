@@ -24,9 +24,7 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -97,40 +95,39 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
 
   private PCollection<String> findings(PCollectionTuple input) {
     PCollection<Optional<Remembered>> remembered =
-        KeyedPCollectionTuple.of(
-                Remember.OLD, ShardJoin.by("Key remembered", input.get(REMEMBERED), Remembered::id))
+        ShardJoin.of("Key remembered", Remember.OLD, input.get(REMEMBERED), Remembered::id)
             .and(
+                "Key articles",
                 Remember.ARTICLE,
-                ShardJoin.by("Key articles", input.get(ARTICLES), article -> article.value().id()))
+                input.get(ARTICLES),
+                article -> article.value().id())
             .and(
+                "Key fingerprints",
                 Remember.FINGERPRINT,
-                ShardJoin.by(
-                    "Key fingerprints",
-                    input.get(FINGERPRINTS),
-                    fingerprint -> fingerprint.value().articleId()))
+                input.get(FINGERPRINTS),
+                fingerprint -> fingerprint.value().articleId())
             .and(
+                "Key scored",
                 Remember.SCORE,
-                ShardJoin.by("Key scored", input.get(SCORED), scored -> scored.value().head().id()))
+                input.get(SCORED),
+                scored -> scored.value().head().id())
             .and(
+                "Key sentences",
                 Remember.SENTENCE,
-                ShardJoin.by(
-                    "Key sentences",
-                    input.get(SENTENCES),
-                    sentence -> sentence.value().articleId()))
+                input.get(SENTENCES),
+                sentence -> sentence.value().articleId())
+            .and("Key links", Remember.LINK, input.get(LINKS), link -> link.value().articleId())
             .and(
-                Remember.LINK,
-                ShardJoin.by("Key links", input.get(LINKS), link -> link.value().articleId()))
-            .and(
+                "Key placements",
                 Remember.PLACEMENT,
-                ShardJoin.by(
-                    "Key placements",
-                    input.get(PLACEMENTS),
-                    placement -> placement.value().articleId()))
+                input.get(PLACEMENTS),
+                placement -> placement.value().articleId())
             .and(
+                "Key shown",
                 Remember.WORDS,
-                ShardJoin.by(
-                    "Key shown", input.get(SHOWN), shown -> shown.value().link().articleId()))
-            .apply("Together", CoGroupByKey.create())
+                input.get(SHOWN),
+                shown -> shown.value().link().articleId())
+            .together()
             .apply("Remember", ParDo.of(new Remember()))
             .setCoder(OptionalCoder.of(new RememberedCoder()));
     Archive known = archive;
@@ -177,7 +174,8 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
   }
 
   /** Puts together what was found out of each article. */
-  private static final class Remember extends DoFn<KV<Integer, CoGbkResult>, Optional<Remembered>> {
+  private static final class Remember
+      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Optional<Remembered>> {
     private static final long serialVersionUID = 1L;
 
     static final TupleTag<KV<String, Remembered>> OLD = new TupleTag<>() {};
@@ -191,7 +189,8 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
 
     @ProcessElement
     public void remember(
-        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<Optional<Remembered>> out) {
+        @Element KV<Integer, Iterable<RawUnionValue>> shard,
+        OutputReceiver<Optional<Remembered>> out) {
       ShardJoin.eachKey(
           shard.getValue(),
           List.of(OLD, ARTICLE, FINGERPRINT, SCORE, SENTENCE, LINK, PLACEMENT, WORDS),
@@ -199,7 +198,7 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
     }
 
     /** Empty where a link names a source that is too old to be read. */
-    private static Optional<Remembered> remembered(ShardJoin all) {
+    private static Optional<Remembered> remembered(ShardJoin.Joined all) {
       return first(all, SCORE)
           .map(
               scored ->
@@ -220,7 +219,8 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
                       links(all.settled(LINK)), first(all, PLACEMENT), first(all, WORDS)));
     }
 
-    private static <T> Optional<T> first(ShardJoin all, TupleTag<KV<String, Change<T>>> tag) {
+    private static <T> Optional<T> first(
+        ShardJoin.Joined all, TupleTag<KV<String, Change<T>>> tag) {
       return all.settled(tag).stream().findFirst();
     }
 
