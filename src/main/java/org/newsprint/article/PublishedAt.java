@@ -30,7 +30,16 @@ record PublishedAt(Instant time, TimeSource source) {
           .appendValue(ChronoField.YEAR, 4)
           .appendPattern("-MM-dd'T'")
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .appendPattern("[XXX][XX][X]")
+          // +02:00, +0200 or +02, and Z for each.
+          .optionalStart()
+          .appendOffset("+HH:MM", "Z")
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HHMM", "Z")
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HHmm", "Z")
+          .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
