@@ -8,6 +8,7 @@ import org.newsprint.fingerprint.Wording;
 final class Comparison {
   private final Profile later;
   private final Fingerprint earlier;
+  private GramFilter.@Nullable Bound surfaceBound;
   private @Nullable Alignment surface;
   private @Nullable Alignment skeleton;
 
@@ -32,6 +33,30 @@ final class Comparison {
   /** Whether both are the same words in the same order. */
   boolean isOfSameWords() {
     return later.fingerprint().digest() == earlier.digest();
+  }
+
+  /**
+   * Whether all words of both, aligned, may share so many grams and this part of the shorter text;
+   * never wrongly false.
+   */
+  boolean maySurfaceShare(int grams, double part) {
+    if (surfaceBound == null) {
+      surfaceBound = later.surfaceBound(earlier());
+    }
+    return reaches(surfaceBound, grams, part, later().size(), earlier().size());
+  }
+
+  /** The same of their function words, names and numbers. */
+  boolean maySkeletonShare(int grams, double part) {
+    Wording earlierSkeleton = earlier().skeleton();
+    GramFilter.Bound bound = later.skeletonBound(earlierSkeleton);
+    return reaches(bound, grams, part, later.skeleton().size(), earlierSkeleton.size());
+  }
+
+  private static boolean reaches(
+      GramFilter.Bound bound, int grams, double part, int left, int right) {
+    int shared = left <= right ? bound.left() : bound.right();
+    return bound.grams() >= grams && (double) shared / Math.min(left, right) >= part;
   }
 
   /** All words of both, aligned. */

@@ -55,15 +55,19 @@ public record CopyTest(double threshold) implements Serializable {
       // Texts without words, such as rows of dots, only look alike.
       return texts.later().size() == 0 ? Optional.empty() : Optional.of(Verdict.EXACT);
     }
-    Alignment surface = texts.surface();
-    if (surface.sharedGrams() >= LEAST_SURFACE_GRAMS && surface.shareOfShorter() >= threshold) {
+    if (texts.maySurfaceShare(LEAST_SURFACE_GRAMS, threshold)
+        && isShared(texts.surface(), LEAST_SURFACE_GRAMS, threshold)) {
       return surfaceVerdict(texts);
     }
-    Alignment skeleton = texts.skeleton();
-    if (skeleton.sharedGrams() >= LEAST_SKELETON_GRAMS && skeleton.shareOfShorter() >= threshold) {
+    if (texts.maySkeletonShare(LEAST_SKELETON_GRAMS, threshold)
+        && isShared(texts.skeleton(), LEAST_SKELETON_GRAMS, threshold)) {
       return skeletonVerdict(texts);
     }
     return weakVerdict(texts);
+  }
+
+  private static boolean isShared(Alignment alignment, int grams, double part) {
+    return alignment.sharedGrams() >= grams && alignment.shareOfShorter() >= part;
   }
 
   private Optional<Verdict> surfaceVerdict(Comparison texts) {
@@ -103,21 +107,23 @@ public record CopyTest(double threshold) implements Serializable {
   private Optional<Verdict> weakVerdict(Comparison texts) {
     Wording later = texts.later();
     Wording earlier = texts.earlier();
-    Alignment surface = texts.surface();
-    double share = surface.shareOfShorter();
-    if (surface.sharedGrams() < LEAST_SURFACE_GRAMS
-        || share < threshold * WEAK_PART
+    double part = threshold * WEAK_PART;
+    if (!texts.maySurfaceShare(LEAST_SURFACE_GRAMS, part)
         || slots(later) >= NAME_POOR
-        || slots(earlier) >= NAME_POOR
+        || slots(earlier) >= NAME_POOR) {
+      return Optional.empty();
+    }
+    Alignment surface = texts.surface();
+    if (!isShared(surface, LEAST_SURFACE_GRAMS, part)
         || tellOtherEvents(texts)
         || Quotations.unquotedShare(later, earlier, surface, LEAST_UNQUOTED_WORDS)
-            < threshold * WEAK_PART * UNQUOTED_PART) {
+            < part * UNQUOTED_PART) {
       return Optional.empty();
     }
     boolean shorter = later.size() <= earlier.size();
     double order = shorter ? WordOrder.common(later, earlier) : WordOrder.common(earlier, later);
     return order >= threshold * ORDER_PART
-        ? Optional.of(new Verdict(CopyKind.NEAR, share, true))
+        ? Optional.of(new Verdict(CopyKind.NEAR, surface.shareOfShorter(), true))
         : Optional.empty();
   }
 

@@ -8,7 +8,9 @@ import org.newsprint.fingerprint.Wording;
 /** A text made ready to be compared with many others. */
 final class Profile {
   private final Fingerprint fingerprint;
-  // Exact copies ask for neither.
+  // Exact copies ask for none of these, and most others for the filters alone.
+  private @Nullable GramFilter surfaceFilter;
+  private @Nullable GramFilter skeletonFilter;
   private @Nullable GramTable surface;
   private @Nullable GramTable skeleton;
 
@@ -38,6 +40,22 @@ final class Profile {
       surface = GramTable.of(Channel.SURFACE, wording());
     }
     return surface;
+  }
+
+  /** At most what it shares with another text, this one on the left. */
+  GramFilter.Bound surfaceBound(Wording other) {
+    if (surfaceFilter == null) {
+      surfaceFilter = GramFilter.of(Channel.SURFACE, wording());
+    }
+    return surfaceFilter.bound(other);
+  }
+
+  /** At most what their skeletons share, this one on the left. */
+  GramFilter.Bound skeletonBound(Wording otherSkeleton) {
+    if (skeletonFilter == null) {
+      skeletonFilter = GramFilter.of(Channel.SKELETON, skeleton());
+    }
+    return skeletonFilter.bound(otherSkeleton);
   }
 
   /** Aligned with another text, this one on the left. */
