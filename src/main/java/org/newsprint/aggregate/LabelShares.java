@@ -1,17 +1,21 @@
 package org.newsprint.aggregate;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * Finds the shares of true labels behind counts of predicted ones: the most probable shares, by
- * expectation maximisation (Dempster, Laird and Rubin 1977).
+ * Finds the shares of true labels behind counts of predicted ones: the most probable shares.
  *
- * <p>Where inverting the rates gives shares from 0 to 1, these are the ones it comes to; where
- * chance makes an inverse negative, it comes to a share of 0.
+ * <p>Where inverting the rates gives shares from 0 to 1, these fit the counts exactly, and none are
+ * more probable. Where chance makes an inverse negative, expectation maximisation (Dempster, Laird
+ * and Rubin 1977) comes to a share of 0.
  */
 final class LabelShares {
   private static final int MOST_STEPS = 1_000;
   private static final double CLOSE = 1e-7;
+
+  /** Rates that are as good as alike cannot be inverted. */
+  private static final double ALIKE = 1e-9;
 
   private LabelShares() {}
 
@@ -22,6 +26,69 @@ final class LabelShares {
    * @param rates how often each label is predicted, by true label
    */
   static double[] of(double[] counts, double[][] rates) {
+    return inverted(counts, rates).orElseGet(() -> iterated(counts, rates));
+  }
+
+  /** The shares that would give just these counts, if there are any. */
+  private static Optional<double[]> inverted(double[] counts, double[][] rates) {
+    int labels = counts.length;
+    // A row for each predicted label: its rate by true label, and its count.
+    double[][] rows = new double[labels][labels + 1];
+    for (int predicted = 0; predicted < labels; predicted++) {
+      for (int truth = 0; truth < labels; truth++) {
+        rows[predicted][truth] = rates[truth][predicted];
+      }
+      rows[predicted][labels] = counts[predicted];
+    }
+    for (int column = 0; column < labels; column++) {
+      if (!eliminate(rows, column)) {
+        return Optional.empty();
+      }
+    }
+    return normalised(rows);
+  }
+
+  /** Leaves a column with a 1 in its row and 0 in the others; tells whether that can be done. */
+  private static boolean eliminate(double[][] rows, int column) {
+    int pivot = column;
+    for (int row = column + 1; row < rows.length; row++) {
+      pivot = Math.abs(rows[row][column]) > Math.abs(rows[pivot][column]) ? row : pivot;
+    }
+    if (Math.abs(rows[pivot][column]) < ALIKE) {
+      return false;
+    }
+    double[] swapped = rows[column];
+    rows[column] = rows[pivot];
+    rows[pivot] = swapped;
+    for (int i = rows.length; i >= column; i--) {
+      rows[column][i] /= rows[column][column];
+    }
+    for (int row = 0; row < rows.length; row++) {
+      double times = row == column ? 0 : rows[row][column];
+      for (int i = column; times != 0 && i <= rows.length; i++) {
+        rows[row][i] -= times * rows[column][i];
+      }
+    }
+    return true;
+  }
+
+  private static Optional<double[]> normalised(double[][] rows) {
+    double[] shares = new double[rows.length];
+    double total = 0;
+    for (int truth = 0; truth < shares.length; truth++) {
+      shares[truth] = rows[truth][rows.length];
+      if (shares[truth] < 0) {
+        return Optional.empty();
+      }
+      total += shares[truth];
+    }
+    for (int truth = 0; truth < shares.length; truth++) {
+      shares[truth] /= total;
+    }
+    return Optional.of(shares);
+  }
+
+  private static double[] iterated(double[] counts, double[][] rates) {
     double[] shares = new double[counts.length];
     Arrays.fill(shares, 1.0 / counts.length);
     for (int step = 0; step < MOST_STEPS; step++) {
