@@ -19,8 +19,7 @@ public record JudgedText(Relevance relevance, List<JudgedSentence> sentences, Sc
 
   /** An article that is not about the target. */
   static JudgedText irrelevant(String topic, Relevance relevance) {
-    return new JudgedText(
-        relevance, List.of(), new ScoredText(StanceFold.irrelevant(topic), List.of()));
+    return new JudgedText(relevance, List.of(), ScoredText.irrelevant(topic));
   }
 
   /** An article about the target. */

@@ -87,6 +87,16 @@ public final class ModelScorer implements JudgingScorer {
   }
 
   @Override
+  public String topicId() {
+    return topic.id();
+  }
+
+  @Override
+  public TopicWords topicWords() {
+    return judge().words();
+  }
+
+  @Override
   public JudgedText judged(Article article) {
     Reading reading = Reading.of(article.text());
     int unread = Math.max(0, reading.sentences().size() - MOST_SENTENCES);

@@ -24,6 +24,14 @@ public record Relevance(
     sentences = List.copyOf(sentences);
   }
 
+  /**
+   * Whether an article may be about the target; never wrongly false, for it would have to name it.
+   */
+  static boolean mayBe(TopicWords words, Article article) {
+    return words.mayNameTarget(article.text())
+        || article.head().title().filter(words::mayNameTarget).isPresent();
+  }
+
   /** The topic's words in an article. */
   static Relevance of(TopicWords words, Article article, Reading reading) {
     return new Relevance(

@@ -43,6 +43,16 @@ public final class RuleScorer implements JudgingScorer {
   }
 
   @Override
+  public String topicId() {
+    return topic;
+  }
+
+  @Override
+  public TopicWords topicWords() {
+    return words;
+  }
+
+  @Override
   public JudgedText judged(Article article) {
     Reading reading = Reading.of(article.text());
     Relevance relevance = Relevance.of(words, article, reading);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.newsprint.reading.Lexicon;
+import org.newsprint.reading.PhraseFilter;
 import org.newsprint.reading.Word;
 import org.newsprint.reading.Words;
 
@@ -26,6 +27,7 @@ public final class TopicWords implements Serializable {
   private static final Set<Kind> TAKE_OBJECTS = EnumSet.of(Kind.MEASURE, Kind.REFERENCE);
 
   private final Lexicon<Kind> lexicon;
+  private final PhraseFilter targets;
   private final int relevantSentences;
 
   public TopicWords(Topic topic) {
@@ -35,7 +37,13 @@ public final class TopicWords implements Serializable {
             .with(Kind.MEASURE, topic.measures())
             .with(Kind.USER, topic.users())
             .with(Kind.REFERENCE, topic.references());
+    this.targets = PhraseFilter.of(topic.targets());
     this.relevantSentences = topic.relevantSentences();
+  }
+
+  /** Whether a text may name the target; never wrongly false, and found without reading it. */
+  public boolean mayNameTarget(String text) {
+    return targets.mayBeIn(text);
   }
 
   /** The topic's phrases in the words from {@code from} to {@code to}, left to right. */
