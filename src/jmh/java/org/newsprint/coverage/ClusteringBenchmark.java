@@ -53,9 +53,14 @@ public class ClusteringBenchmark {
     System.out.println("copies found: " + Clustering.copies(fingerprints, threads, workers));
   }
 
-  /** Fingerprints keep their sketches, which are to be made anew each time. */
+  /**
+   * What is known of a fingerprint is kept for as long as it is there, and is to be found anew each
+   * time.
+   */
   @Setup(Level.Invocation)
   public void fingerprint() {
+    fingerprints = List.of();
+    System.gc();
     fingerprints = articles.stream().map(Fingerprints::of).toList();
   }
 

@@ -78,9 +78,14 @@ public class HotStoryBenchmark {
     articles = SyntheticCorpus.of(common.plan(n)).articles().toList();
   }
 
-  /** Fingerprints keep their sketches, which are to be made anew each time. */
+  /**
+   * What is known of a fingerprint is kept for as long as it is there, and is to be found anew each
+   * time.
+   */
   @Setup(Level.Invocation)
   public void fingerprint() {
+    fingerprints = List.of();
+    System.gc();
     fingerprints = articles.stream().map(Fingerprints::of).toList();
   }
 

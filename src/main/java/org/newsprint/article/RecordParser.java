@@ -1,7 +1,7 @@
 package org.newsprint.article;
 
+import com.google.common.base.Utf8;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -107,7 +107,7 @@ final class RecordParser implements Serializable {
     if (text.isEmpty()) {
       throw new Refusal(RejectReason.EMPTY_TEXT, "there is no text");
     }
-    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    int bytes = Utf8.encodedLength(text);
     if (bytes > Limits.TEXT_BYTES) {
       throw new Refusal(
           RejectReason.TOO_LARGE,

@@ -18,6 +18,9 @@ final class TextCleaner {
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
   private static final int LONGEST_WRAPPED_LINE = 120;
 
+  /** Below this nothing is composed of others or composes with them: NFC leaves it as it is. */
+  private static final int FIRST_COMPOSED = 0x300;
+
   // As in the Stream-Safe Text Format of UAX #15.
   private static final int MOST_MARKS = 30;
 
@@ -30,11 +33,19 @@ final class TextCleaner {
     int breaks = 0;
     boolean space = false;
     int marks = 0;
+    int highest = 0;
     int next;
     for (int at = 0; at < raw.length(); at = next) {
       int c = raw.codePointAt(at);
       next = at + Character.charCount(c);
-      if (isLineBreak(c)) {
+      highest = Math.max(highest, c);
+      if (isPlain(c)) {
+        separate(out, breaks >= paragraphBreaks, breaks > 0, space);
+        out.append((char) c);
+        breaks = 0;
+        space = false;
+        marks = 0;
+      } else if (isLineBreak(c)) {
         boolean secondHalf = c == '\n' && at > 0 && raw.charAt(at - 1) == '\r';
         breaks += c == PARAGRAPH_SEPARATOR ? 2 : secondHalf ? 0 : 1;
       } else if (c == '\t' || Character.isSpaceChar(c)) {
@@ -50,7 +61,9 @@ final class TextCleaner {
         space = false;
       }
     }
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
+    return highest < FIRST_COMPOSED
+        ? out.toString()
+        : Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
   /** The cleaned text in one line. */
@@ -77,6 +90,11 @@ final class TextCleaner {
     } else if (space) {
       out.append(' ');
     }
+  }
+
+  /** Most characters: visible ones of ASCII, of which nothing need be asked. */
+  private static boolean isPlain(int c) {
+    return c > ' ' && c < 0x7F;
   }
 
   // Form feeds and their like stand between pages and lines; left out, they would join two words.

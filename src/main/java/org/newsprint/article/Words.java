@@ -13,7 +13,8 @@ final class Words {
       next = at + Character.charCount(c);
       boolean starts = !inside && Character.isLetterOrDigit(c);
       words += starts ? 1 : 0;
-      inside = starts || (inside && (belongs(c) || joins(c, text, next)));
+      // A blank ends most words.
+      inside = starts || (inside && c != ' ' && (belongs(c) || joins(c, text, next)));
     }
     return words;
   }

@@ -22,6 +22,11 @@ final class Comparison {
     return later;
   }
 
+  /** The earlier article, on the right. */
+  Fingerprint source() {
+    return earlier;
+  }
+
   Wording later() {
     return later.wording();
   }

@@ -215,7 +215,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
                 source.article(),
                 article,
                 verdict,
-                told ? Optional.of(CopyEvidence.of(source.texts())) : Optional.empty()));
+                told ? Optional.of(source.evidence()) : Optional.empty()));
         embeds |= verdict.embeds();
         copies |= !verdict.weak() && !verdict.embeds();
       }

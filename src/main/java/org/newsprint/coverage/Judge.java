@@ -23,7 +23,15 @@ final class Judge {
   private int comparisons;
 
   /** An earlier article that it shares with, and how. */
-  record Source(Indexed article, Verdict verdict, Comparison texts) {}
+  record Source(Indexed article, VerifiedPair pair, Comparison texts) {
+    Verdict verdict() {
+      return pair.verdict();
+    }
+
+    CopyEvidence evidence() {
+      return pair.evidence(texts);
+    }
+  }
 
   /**
    * The judge of an article.
@@ -64,11 +72,12 @@ final class Judge {
   private @Nullable Verdict compare(Indexed earlier) {
     comparisons++;
     Comparison texts = new Comparison(profile, earlier.fingerprint());
-    Verdict verdict = test.verdict(texts).orElse(null);
-    if (verdict != null) {
-      sources.add(new Source(earlier, verdict, texts));
+    VerifiedPair pair = VerifiedPair.of(test, texts).orElse(null);
+    if (pair == null) {
+      return null;
     }
-    return verdict;
+    sources.add(new Source(earlier, pair, texts));
+    return pair.verdict();
   }
 
   /** The earlier articles that it shares with, as far as they were judged, in order of time. */
