@@ -39,6 +39,9 @@ final class Arguments {
   private static final List<String> FLAGS = List.of("streaming", "createTables");
 
   // What Beam says of an option that it cannot take.
+  private static final Pattern WHOLE_NUMBER =
+      Pattern.compile("not a valid `(int|long|java\\.lang\\.(Integer|Long))` value");
+
   private static final Pattern UNKNOWN =
       Pattern.compile("missing a property named '[^']*'\\.(?: Did you mean (.*))?");
   private static final Pattern RUNNERS =
@@ -140,6 +143,9 @@ final class Arguments {
     Matcher runners = RUNNERS.matcher(message);
     if (runners.find()) {
       return JobFile.unknown(runners.group(1), forUsers(runners.group(2)));
+    }
+    if (WHOLE_NUMBER.matcher(message).find()) {
+      return "'%s' is not a whole number".formatted(value(arg));
     }
     return "'%s' will not do: %s".formatted(value(arg), afterColon(message));
   }

@@ -52,7 +52,7 @@ record CoverageRun(Map<String, String> clusterOf, Duration time) {
             ClusterCoverage.within(
                 JobFile.DEFAULT_HORIZON,
                 new CopyTest(similarity),
-                options.getCoverageShards(),
+                CoverageShards.of(options, false),
                 cadence))
         .apply("Collect", ParDo.of(collect));
     long started = System.nanoTime();

@@ -38,6 +38,16 @@ final class FlinkOptions {
         JSON.valueToTree(options).path("options"));
   }
 
+  /** Whether the job runs on Flink. */
+  boolean flink() {
+    return flink;
+  }
+
+  /** Into how many parts each step is split, if the options say so. */
+  Optional<Integer> parallelism() {
+    return Optional.of(values.path("parallelism").asInt(-1)).filter(parts -> parts > 0);
+  }
+
   /** Whether the job runs on Flink, and the command returns once it is submitted. */
   boolean detached() {
     return flink && !values.path("attachedMode").asBoolean(true);
@@ -65,7 +75,7 @@ final class FlinkOptions {
     return Optional.of(
         new Submission(
             address,
-            Math.max(1, values.path("parallelism").asInt(1)),
+            parallelism().orElse(1),
             payload(),
             values.path("checkpointingInterval").asLong(-1) > 0,
             Optional.ofNullable(values.path("stateBackendStoragePath").textValue())));

@@ -61,7 +61,7 @@ final class Launch {
         Run.of(
                 Overrides.runAt(options, Instant.now()),
                 options.getRunner().getSimpleName(),
-                options.getCoverageShards())
+                CoverageShards.of(options, job.endless().isPresent()))
             .without(replaced);
     Optional<Archive> archive = IntervalOptions.open(options, job);
     return new Launch(

@@ -71,12 +71,11 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
 
   void setTo(@Nullable String to);
 
-  /** Over how many keys coverage is spread. */
+  /** Over how many keys coverage is spread; {@link CoverageShards} chooses where none is given. */
   @Description("Over how many keys the comparisons are spread. No result depends on it.")
-  @Default.Integer(8)
-  int getCoverageShards();
+  @Nullable Integer getCoverageShards();
 
-  void setCoverageShards(int shards);
+  void setCoverageShards(@Nullable Integer shards);
 
   /** Whether to end with a report. */
   @Description("Whether a run that ends writes report.html beside its tables; by default it does.")

@@ -179,7 +179,8 @@ final class Overrides {
   }
 
   private void throwIfAny() throws UnrunnableJobException {
-    if (options.getCoverageShards() < 1) {
+    Integer shards = options.getCoverageShards();
+    if (shards != null && shards < 1) {
       mistakes.add("--coverageShards: must be 1 or more");
     }
     if (!mistakes.isEmpty()) {

@@ -46,7 +46,8 @@ class OverridesTest {
           --runAt=yesterday    | --runAt: 'yesterday' is not a time, for example 2020-06-12T00:00:00Z
           --inputFormat=csv    | --inputFormat: goes with --input, which is missing
           --coverageShards=0   | --coverageShards: must be 1 or more
-          --coverageShards=a   | --coverageShards: 'a' will not do: not a valid `int` value
+          --coverageShards=a   | --coverageShards: 'a' is not a whole number
+          --parallelism=2.5    | --parallelism: '2.5' is not a whole number
           stray                | 'stray' is not an option; options are written --name=value
           --job=other.yaml     | --job: is given more than once
           """)
