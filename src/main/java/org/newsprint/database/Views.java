@@ -63,12 +63,14 @@ final class Views {
           """
           SELECT "topic", "grain", "window_start", "window_date", "outlet",
             "articles",
-            CAST("articles" AS double precision) / NULLIF(SUM("articles") OVER w, 0),
-            "articles" - "exact",
+            CAST("articles" AS double precision) / NULLIF(SUM("articles") OVER w, 0)
+              AS "share_of_articles",
+            "articles" - "exact" AS "unique_texts",
             CAST("articles" - "exact" AS double precision)
-              / NULLIF(SUM("articles" - "exact") OVER w, 0),
-            "originals",
+              / NULLIF(SUM("articles" - "exact") OVER w, 0) AS "share_of_unique_texts",
+            "originals" AS "originated_stories",
             CAST("originals" AS double precision) / NULLIF(SUM("originals") OVER w, 0)
+              AS "share_of_originated_stories"
           FROM "outlet_window"
           WINDOW w AS (PARTITION BY "topic", "grain", "window_start")
           """);
