@@ -857,12 +857,14 @@ COMMENT ON COLUMN "outlet_daily"."evidence" IS 'enough, or not_enough: under 8 s
 CREATE OR REPLACE VIEW "share_of_voice" ("topic", "grain", "window_start", "window_date", "outlet", "articles", "share_of_articles", "unique_texts", "share_of_unique_texts", "originated_stories", "share_of_originated_stories") AS
 SELECT "topic", "grain", "window_start", "window_date", "outlet",
   "articles",
-  CAST("articles" AS double precision) / NULLIF(SUM("articles") OVER w, 0),
-  "articles" - "exact",
+  CAST("articles" AS double precision) / NULLIF(SUM("articles") OVER w, 0)
+    AS "share_of_articles",
+  "articles" - "exact" AS "unique_texts",
   CAST("articles" - "exact" AS double precision)
-    / NULLIF(SUM("articles" - "exact") OVER w, 0),
-  "originals",
+    / NULLIF(SUM("articles" - "exact") OVER w, 0) AS "share_of_unique_texts",
+  "originals" AS "originated_stories",
   CAST("originals" AS double precision) / NULLIF(SUM("originals") OVER w, 0)
+    AS "share_of_originated_stories"
 FROM "outlet_window"
 WINDOW w AS (PARTITION BY "topic", "grain", "window_start");
 COMMENT ON VIEW "share_of_voice" IS 'Each outlet''s part of what all outlets printed in one window, counted in three ways.';

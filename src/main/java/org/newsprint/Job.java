@@ -26,6 +26,7 @@ import org.newsprint.topic.Topic;
  * @param input what to read
  * @param output the folder for the tables, absolute or with a scheme
  * @param formats how to write them, one or more
+ * @param duckDb whether a bounded run ends with all of them in one DuckDB file
  * @param similarity the least share of the shorter text, as it is or reworded, that makes a copy,
  *     above 0 to 1
  * @param horizon how long before an article its source may have been published
@@ -43,6 +44,7 @@ public record Job(
     Input input,
     String output,
     List<TableFormat> formats,
+    boolean duckDb,
     double similarity,
     Duration horizon,
     Set<Grain> grains,
@@ -97,6 +99,7 @@ public record Job(
         input,
         output,
         formats,
+        duckDb,
         similarity,
         horizon,
         grains,
@@ -116,6 +119,7 @@ public record Job(
         other,
         output,
         formats,
+        duckDb,
         similarity,
         horizon,
         grains,
@@ -140,6 +144,7 @@ public record Job(
         input,
         folder,
         formats,
+        duckDb,
         similarity,
         horizon,
         grains,
@@ -149,8 +154,8 @@ public record Job(
         report);
   }
 
-  /** The same job in other formats. */
-  Job writing(List<TableFormat> others) {
+  /** The same job in other forms. */
+  Job writing(Formats others) {
     return new Job(
         name,
         topic,
@@ -158,7 +163,8 @@ public record Job(
         models,
         input,
         output,
-        others,
+        others.files(),
+        others.duckDb(),
         similarity,
         horizon,
         grains,
@@ -178,6 +184,7 @@ public record Job(
         input,
         output,
         formats,
+        duckDb,
         similarity,
         horizon,
         grains,
@@ -197,6 +204,7 @@ public record Job(
         input,
         output,
         formats,
+        duckDb,
         similarity,
         horizon,
         grains,

@@ -26,8 +26,6 @@ import org.newsprint.encoder.EncoderKind;
 import org.newsprint.kafka.ConsumerProperties;
 import org.newsprint.kafka.KafkaStart;
 import org.newsprint.kafka.KafkaTopic;
-import org.newsprint.table.TableFormat;
-import org.newsprint.table.TableFormats;
 import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicFile;
 
@@ -74,7 +72,7 @@ final class JobFile {
     Input input = input(root.requireMaps("input"));
     YamlMap output = root.requireMap("output");
     String outputFolder = resolve(output.requireString("folder"));
-    List<TableFormat> formats = formats(output);
+    Formats formats = formats(output);
     Optional<YamlMap> coverage = root.map("coverage");
     Optional<YamlMap> windows = root.map("windows");
     Job job =
@@ -85,7 +83,8 @@ final class JobFile {
             models,
             input,
             outputFolder,
-            formats,
+            formats.files(),
+            formats.duckDb(),
             coverage
                 .flatMap(map -> map.number("similarity", LEAST_SIMILARITY, 1))
                 .orElse(DEFAULT_SIMILARITY),
@@ -95,6 +94,9 @@ final class JobFile {
             root.map("stream").map(stream -> endless(stream, !input.files().isEmpty())),
             root.map("jdbc").flatMap(this::database),
             root.bool("report").orElse(true));
+    if (job.duckDb() && job.endless().isPresent()) {
+      output.problem("formats", Formats.NO_END);
+    }
     root.done();
     return job;
   }
@@ -185,21 +187,13 @@ final class JobFile {
     }
   }
 
-  private static List<TableFormat> formats(YamlMap output) {
-    if (!output.has("formats")) {
-      return TableFormats.all();
-    }
-    List<TableFormat> formats = new ArrayList<>();
-    List<String> labels = output.requireStrings("formats");
-    for (int i = 0; i < labels.size(); i++) {
-      Optional<TableFormat> format = TableFormats.named(labels.get(i));
-      if (format.isPresent()) {
-        formats.add(format.get());
-      } else {
-        output.problem("formats", i, unknown(labels.get(i), TableFormats.labels()));
-      }
-    }
-    return formats;
+  private static Formats formats(YamlMap output) {
+    return output.has("formats")
+        ? Formats.named(
+            output.requireStrings("formats"),
+            (position, label) ->
+                output.problem("formats", position, unknown(label, Formats.LABELS)))
+        : Formats.ALL_FILES;
   }
 
   private static Set<Grain> grains(YamlMap windows) {

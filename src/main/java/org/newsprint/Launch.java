@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
@@ -19,10 +20,11 @@ import org.newsprint.cluster.Submission;
 import org.newsprint.config.Problems;
 import org.newsprint.database.Database;
 import org.newsprint.database.Deliveries;
+import org.newsprint.database.DuckDbFile;
 import org.newsprint.reject.Provenance;
-import org.newsprint.report.UnusableTablesException;
 import org.newsprint.report.WriteReport;
 import org.newsprint.table.TableFolder;
+import org.newsprint.table.UnusableTablesException;
 
 /** A job about to run: checked, as far as it can be, before it starts. */
 final class Launch {
@@ -137,9 +139,27 @@ final class Launch {
       }
       throw e;
     }
-    int counted = Summary.print(job, opened, out);
-    int reported = report(out);
-    return counted == ExitCode.DONE ? reported : counted;
+    return Stream.of(Summary.print(job, opened, out), duckDb(out), report(out))
+        .filter(code -> code != ExitCode.DONE)
+        .findFirst()
+        .orElse(ExitCode.DONE);
+  }
+
+  /** Puts all tables into one file, those of earlier nights too, if that is wanted. */
+  private int duckDb(PrintWriter out) {
+    if (!job.duckDb()) {
+      return ExitCode.DONE;
+    }
+    TableFolder folder = new TableFolder(job.output());
+    try {
+      DuckDbFile.write(folder);
+    } catch (UnusableTablesException | IOException e) {
+      out.println("newsprint: the DuckDB file cannot be written: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+    out.printf("all tables in %s%n", Paths.shown(DuckDbFile.in(folder)));
+    out.flush();
+    return ExitCode.DONE;
   }
 
   /** Shows the tables in a page beside them, if that is wanted and they are all written. */

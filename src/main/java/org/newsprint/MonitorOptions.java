@@ -36,7 +36,7 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
   void setOutput(@Nullable String output);
 
   /** What to write instead. */
-  @Description("Writes these formats instead of the job's: parquet,csv,jsonl.")
+  @Description("Writes these formats instead of the job's: parquet,csv,jsonl,duckdb.")
   @Nullable List<String> getFormats();
 
   void setFormats(@Nullable List<String> formats);

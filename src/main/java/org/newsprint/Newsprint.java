@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       CheckCommand.class,
       ReplayCommand.class,
       ReportCommand.class,
+      DuckDbCommand.class,
       TrainCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,

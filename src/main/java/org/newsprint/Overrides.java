@@ -12,8 +12,6 @@ import org.newsprint.article.Source;
 import org.newsprint.config.SecretReference;
 import org.newsprint.database.Database;
 import org.newsprint.encoder.EncoderKind;
-import org.newsprint.table.TableFormat;
-import org.newsprint.table.TableFormats;
 
 /** Lets the command line have the last word over the job file; paths are as in a shell. */
 final class Overrides {
@@ -35,6 +33,7 @@ final class Overrides {
     Job overridden =
         overrides.database(
             overrides.encoder(overrides.formats(overrides.output(overrides.input(job)))));
+    overrides.checkForms(overridden);
     overrides.throwIfAny();
     return Optional.ofNullable(options.getReport()).map(overridden::reporting).orElse(overridden);
   }
@@ -108,15 +107,17 @@ final class Overrides {
     if (labels == null) {
       return job;
     }
-    List<TableFormat> formats = new ArrayList<>();
-    for (String label : labels) {
-      Optional<TableFormat> format = TableFormats.named(label.trim());
-      format.ifPresent(formats::add);
-      if (format.isEmpty()) {
-        mistakes.add("--formats: " + JobFile.unknown(label, TableFormats.labels()));
-      }
+    return job.writing(
+        Formats.named(
+            labels,
+            (position, label) ->
+                mistakes.add("--formats: " + JobFile.unknown(label, Formats.LABELS))));
+  }
+
+  private void checkForms(Job job) {
+    if (options.getFormats() != null && job.duckDb() && job.endless().isPresent()) {
+      mistakes.add("--formats: " + Formats.NO_END);
     }
-    return job.writing(formats);
   }
 
   private Job encoder(Job job) {

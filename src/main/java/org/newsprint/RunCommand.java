@@ -16,7 +16,7 @@ import picocli.CommandLine.Unmatched;
     description = "Runs a job: reads its sources and writes its tables.",
     customSynopsis =
         "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv]%n"
-            + "              [--output=DIR] [--formats=parquet,csv,jsonl]%n"
+            + "              [--output=DIR] [--formats=parquet,csv,jsonl,duckdb]%n"
             + "              [--from=DAY --to=DAY] [--encoder=bge-small|none] [--report=false]%n"
             + "              [--jdbcUrl=URL --jdbcUser=NAME --jdbcPassword=env:NAME|file:PATH%n"
             + "               [--createTables]]%n"
@@ -29,7 +29,8 @@ import picocli.CommandLine.Unmatched;
       "  --inputFormat=FORMAT   their format, text, jsonl or csv, if their ending",
       "                         does not tell it",
       "  --output=DIR           writes the tables below this folder",
-      "  --formats=LIST         writes these formats: parquet,csv,jsonl",
+      "  --formats=LIST         writes these formats: parquet,csv,jsonl; duckdb puts",
+      "                         all tables into one file, made of parquet if alone",
       "  --from=DAY --to=DAY    takes only articles published from the first day to the",
       "                         one before the second, and goes on from what runs over",
       "                         earlier days left in the output folder; rewrites only",

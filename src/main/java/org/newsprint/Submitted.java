@@ -44,6 +44,10 @@ final class Submitted {
     out.printf(
         "  its tables will be in %s%n  newsprint report --output=%1$s shows them%n",
         Paths.shown(job.output()));
+    if (job.duckDb()) {
+      out.printf(
+          "  newsprint duckdb --output=%s puts them into one file%n", Paths.shown(job.output()));
+    }
     out.flush();
   }
 

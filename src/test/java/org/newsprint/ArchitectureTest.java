@@ -43,6 +43,7 @@ class ArchitectureTest {
           "table",
           "archive",
           "report",
+          "cell",
           "database",
           "evaluate",
           "cluster",

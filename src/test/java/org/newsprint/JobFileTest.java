@@ -128,7 +128,7 @@ class JobFileTest {
                   watch: PT0S
                 """),
         contains(
-            is("job.yaml:8: output.formats[0]: 'xml' is not one of parquet, csv, jsonl"),
+            is("job.yaml:8: output.formats[0]: 'xml' is not one of parquet, csv, jsonl, duckdb"),
             is("job.yaml:10: windows.grains[0]: 'fortnight' is not one of hour, day, week"),
             startsWith("job.yaml:11: windows.lateness: 'two days' is not an ISO 8601 duration"),
             is("job.yaml:13: stream.watch: must be longer than zero")));

@@ -36,7 +36,7 @@ class OverridesTest {
           --parallelsm=4       | --parallelsm: there is no such option; did you mean --parallelism?
           --maxBundleSze=4     | --maxBundleSze: there is no such option; did you mean 'maxBundleSize'?
           --runner=SparkRunner | --runner: 'SparkRunner' is not one of DirectRunner, FlinkRunner
-          --formats=xml,jsonl  | --formats: 'xml' is not one of parquet, csv, jsonl
+          --formats=xml,jsonl  | --formats: 'xml' is not one of parquet, csv, jsonl, duckdb
           --formats=           | --formats: has no value; give one or leave the option out
           --output             | --output: has no value; give one or leave the option out
           --encoder=bge-smal   | --encoder: 'bge-smal' is not one of bge-small, none

@@ -61,9 +61,16 @@ final class Schema {
   private static List<String> statements(Table table) {
     List<String> all = new ArrayList<>(List.of(create(table)));
     INDEXES.getOrDefault(table, List.of()).forEach(columns -> all.add(index(table, columns)));
+    all.addAll(comments(table, columns(table)));
+    return all;
+  }
+
+  /** The statements that say of a table and its columns what they are. */
+  static List<String> comments(Table table, List<Column> columns) {
+    List<String> all = new ArrayList<>();
     String name = Sql.quoted(table.name());
     all.add("COMMENT ON TABLE %s IS %s".formatted(name, Sql.literal(table.description())));
-    for (Column column : columns(table)) {
+    for (Column column : columns) {
       all.add(
           "COMMENT ON COLUMN %s.%s IS %s"
               .formatted(name, Sql.quoted(column.name()), Sql.literal(column.description())));
@@ -72,15 +79,22 @@ final class Schema {
   }
 
   private static String create(Table table) {
-    String columns =
-        columns(table).stream().map(Schema::definition).collect(Collectors.joining(",\n  "));
     // The only reference that holds in whatever order rows come: a delivery is opened before them.
     String reference =
         Tables.all().contains(table)
             ? ",\n  FOREIGN KEY (\"delivery\") REFERENCES \"delivery\" (\"delivery\")"
             : "";
     return "CREATE TABLE IF NOT EXISTS %s (\n  %s,\n  PRIMARY KEY (%s)%s\n)"
-        .formatted(Sql.quoted(table.name()), columns, Sql.quoted(table.key()), reference);
+        .formatted(
+            Sql.quoted(table.name()),
+            definitions(columns(table)),
+            Sql.quoted(table.key()),
+            reference);
+  }
+
+  /** The columns with their types, as CREATE TABLE has them. */
+  static String definitions(List<Column> columns) {
+    return columns.stream().map(Schema::definition).collect(Collectors.joining(",\n  "));
   }
 
   private static String definition(Column column) {

@@ -5,14 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.newsprint.table.Table;
 import org.newsprint.table.TableRow;
+import org.newsprint.table.TableSet;
 import org.newsprint.table.Tables;
+import org.newsprint.table.UnusableTablesException;
 
 /**
  * Reads tables once, row by row, into what a page shows. What is held grows with the number of
  * articles by an id and a few numbers each.
  */
 final class GatherReport {
+  /** What the report reads; the other tables say the same in another way. */
+  static final List<Table> NEEDED =
+      List.of(
+          Tables.RUN,
+          Tables.REJECTED,
+          Tables.OUTLET,
+          Tables.TOPIC_WINDOW,
+          Tables.OUTLET_WINDOW,
+          Tables.CLUSTER,
+          Tables.ARTICLE,
+          Tables.COPY_EVIDENCE,
+          Tables.SENTENCE);
+
   private final TableSet tables;
   private final Limits limits;
   private final List<RunLine> runs = new ArrayList<>();

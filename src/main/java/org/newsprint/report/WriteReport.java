@@ -10,6 +10,8 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.newsprint.table.TableFolder;
+import org.newsprint.table.TableSet;
+import org.newsprint.table.UnusableTablesException;
 
 /**
  * Writes one web page that shows what is in a folder of tables. The page needs no network and no
@@ -55,7 +57,7 @@ public final class WriteReport {
    * @throws IOException if the page cannot be written
    */
   public void to(String file) throws UnusableTablesException, IOException {
-    ReportModel model = model(TableSet.in(folder));
+    ReportModel model = model(TableSet.in(folder, GatherReport.NEEDED));
     ResourceId page = FileSystems.matchNewResource(file, false);
     ResourceId aside = FileSystems.matchNewResource(file + ".part", false);
     try {

@@ -27,7 +27,9 @@ import org.newsprint.table.TableFolder;
 import org.newsprint.table.TableFormat;
 import org.newsprint.table.TableFormats;
 import org.newsprint.table.TableRow;
+import org.newsprint.table.TableSet;
 import org.newsprint.table.Tables;
+import org.newsprint.table.UnusableTablesException;
 
 class GatherReportTest {
   private static final TableFormat JSONL = TableFormats.named("jsonl").orElseThrow();
@@ -266,7 +268,9 @@ class GatherReportTest {
 
   private static ReportModel gather(Path tables) throws UnusableTablesException {
     return GatherReport.from(
-        TableSet.in(new TableFolder(tables.toString())), Limits.DEFAULT, Optional.empty());
+        TableSet.in(new TableFolder(tables.toString()), GatherReport.NEEDED),
+        Limits.DEFAULT,
+        Optional.empty());
   }
 
   private List<TableRow> rows(Table table) throws IOException {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsprint.table.TableFolder;
+import org.newsprint.table.UnusableTablesException;
 
 class WriteReportTest {
   private static final Pattern SCRIPT = Pattern.compile("(?s)<script>(.*?)</script>");

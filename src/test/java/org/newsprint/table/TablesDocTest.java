@@ -30,7 +30,8 @@ class TablesDocTest {
 
             Each table is `OUT/<table>/<table>.parquet`, `.csv` and `.jsonl`, with the same rows, sorted by key.
             Times are UTC; absent is NULL (empty in CSV, `null` in JSON), never 0. Where *adds up* is marked, a
-            column may be summed over rows; means, intervals, medians and distinct counts may not.
+            column may be summed over rows, or over those that the [metric catalogue](metrics.md) names where it says *partly*;
+            means, intervals, medians and distinct counts may not.
 
             This page is made from the code: `mvn test -Dtest=TablesDocTest -Dnewsprint.updateDocs`.
             """);
@@ -49,8 +50,16 @@ class TablesDocTest {
                   column.name(),
                   column.type().name().toLowerCase(Locale.ROOT),
                   column.nullable() ? "yes" : "",
-                  column.additive() ? "yes" : "",
+                  adds(column),
                   column.description()));
     }
+  }
+
+  private static String adds(Column column) {
+    return switch (column.usage().additivity()) {
+      case ADDITIVE -> "yes";
+      case SEMI_ADDITIVE -> "partly";
+      case NOT_ADDITIVE -> "";
+    };
   }
 }

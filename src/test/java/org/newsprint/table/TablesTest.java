@@ -130,8 +130,7 @@ class TablesTest {
     assertThrows(IllegalArgumentException.class, () -> Column.text("id_", "Id."));
     assertThrows(IllegalArgumentException.class, () -> Column.text("id", " "));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new Column("id", ColumnType.STRING, false, true, "Id."));
+        IllegalArgumentException.class, () -> Column.text("id", "Id.").addingOver("all rows."));
   }
 
   private static void assertFaulty(String name, List<String> key, Column... columns) {

@@ -1,32 +1,13 @@
-package org.newsprint.report;
+package org.newsprint.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.newsprint.table.Table;
-import org.newsprint.table.TableFolder;
-import org.newsprint.table.TableFormat;
-import org.newsprint.table.TableFormats;
-import org.newsprint.table.TableRow;
-import org.newsprint.table.Tables;
 
 /** The tables of a folder in one of the formats they are there in. */
-final class TableSet {
-  /** What the report reads; the other tables say the same in another way. */
-  static final List<Table> NEEDED =
-      List.of(
-          Tables.RUN,
-          Tables.REJECTED,
-          Tables.OUTLET,
-          Tables.TOPIC_WINDOW,
-          Tables.OUTLET_WINDOW,
-          Tables.CLUSTER,
-          Tables.ARTICLE,
-          Tables.COPY_EVIDENCE,
-          Tables.SENTENCE);
-
+public final class TableSet {
   private static final String ADVICE =
       "run the job again with this version, or name another folder with --output=DIR";
 
@@ -41,17 +22,18 @@ final class TableSet {
   /**
    * The tables in the folder.
    *
+   * @param needed the tables that will be read
    * @throws UnusableTablesException if in no format all that are needed are there
    */
-  static TableSet in(TableFolder folder) throws UnusableTablesException {
+  public static TableSet in(TableFolder folder, List<Table> needed) throws UnusableTablesException {
     try {
       List<Found> found = new ArrayList<>();
       for (TableFormat format : TableFormats.all()) {
-        found.add(new Found(format, missing(folder, format)));
+        found.add(new Found(format, missing(folder, format, needed)));
       }
       Found best =
           found.stream().min(Comparator.comparingInt(one -> one.missing().size())).orElseThrow();
-      if (best.missing().size() == NEEDED.size()) {
+      if (best.missing().size() == needed.size()) {
         throw new UnusableTablesException(
             "there are no tables in %s; run a job into it, or name another folder with --output=DIR"
                 .formatted(folder));
@@ -69,9 +51,10 @@ final class TableSet {
 
   private record Found(TableFormat format, List<Table> missing) {}
 
-  private static List<Table> missing(TableFolder folder, TableFormat format) throws IOException {
+  private static List<Table> missing(TableFolder folder, TableFormat format, List<Table> needed)
+      throws IOException {
     List<Table> missing = new ArrayList<>();
-    for (Table table : NEEDED) {
+    for (Table table : needed) {
       if (!folder.has(table, format)) {
         missing.add(table);
       }
@@ -84,7 +67,7 @@ final class TableSet {
   }
 
   /** The folder, for messages. */
-  TableFolder folder() {
+  public TableFolder folder() {
     return folder;
   }
 
@@ -93,7 +76,7 @@ final class TableSet {
    *
    * @throws UnusableTablesException if they cannot be read as rows of this version
    */
-  void each(Table table, Consumer<TableRow> rows) throws UnusableTablesException {
+  public void each(Table table, Consumer<TableRow> rows) throws UnusableTablesException {
     try {
       folder.read(table, format, rows);
     } catch (IOException e) {

@@ -1,0 +1,68 @@
+package org.newsprint;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.newsprint.database.DuckDbFile;
+import org.newsprint.table.TableFolder;
+import org.newsprint.table.UnusableTablesException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code newsprint duckdb}. */
+@Command(
+    name = "duckdb",
+    mixinStandardHelpOptions = true,
+    description = "Puts the tables of a folder into one DuckDB file, with views for BI tools.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Reads the tables of a run in any format they are there in, also those of many",
+      "nights, and writes DIR/newsprint.duckdb in place of the one before. A run with",
+      "--formats=duckdb does so by itself at its end; this command is for a job without",
+      "an end, and for one that was only submitted.",
+      "",
+      "Exit code: 0 written; 1 failed; 2 the tables are missing, not whole, or of",
+      "another version."
+    })
+final class DuckDbCommand implements Callable<Integer> {
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "the folder of the tables, as it was given to the run")
+  private String output = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws UnrunnableJobException, IOException {
+    if (output.isEmpty()) {
+      throw new UnrunnableJobException("--output: has no value; name the folder of the tables");
+    }
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    TableFolder folder = new TableFolder(Paths.absolute(Path.of(""), output));
+    try {
+      DuckDbFile.write(folder);
+    } catch (UnusableTablesException e) {
+      return unusable(e);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("all tables in %s%n", Paths.shown(DuckDbFile.in(folder)));
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private int unusable(UnusableTablesException tables) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("newsprint: no DuckDB file can be made");
+    tables.messages().forEach(message -> err.println("  " + message));
+    err.flush();
+    return ExitCode.UNRUNNABLE;
+  }
+}
