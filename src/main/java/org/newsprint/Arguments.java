@@ -24,6 +24,7 @@ final class Arguments {
           "to",
           "runAt",
           "coverageShards",
+          "layout",
           "jdbcUrl",
           "jdbcUser",
           "jdbcPassword",

@@ -30,8 +30,10 @@ final class CheckCommand implements Callable<Integer> {
     out.printf("%s: nothing wrong%n", file);
     out.printf("job %s, topic %s: %s%n", job.name(), job.topic().id(), job.topic().question());
     job.input().shown().forEach(input -> out.printf("reads %s%n", input));
-    out.printf("writes %s%n", Paths.shown(job.output()));
-    job.database().ifPresent(database -> out.printf("delivers to %s%n", database.shownUrl()));
+    out.printf("writes %s%n", Paths.shown(job.output().folder()));
+    job.output()
+        .database()
+        .ifPresent(database -> out.printf("delivers to %s%n", database.shownUrl()));
     return ExitCode.DONE;
   }
 }

@@ -117,7 +117,7 @@ final class IntervalMonitor {
                 .apply("Show evidence", stages.show()),
             recollected.get(Recollect.SHOWN));
 
-    TableFolder folder = new TableFolder(job.output());
+    TableFolder folder = new TableFolder(job.output().folder());
     PCollection<Change<CoveredArticle>> covered = stories.get(TellStories.ARTICLES);
     PCollection<Change<TableRow>> outlets =
         covered
@@ -127,7 +127,7 @@ final class IntervalMonitor {
                     .listOutlets()
                     .goingOn(
                         pipeline.apply(
-                            "Read outlets", ReadOutlets.from(folder, job.formats().get(0))),
+                            "Read outlets", ReadOutlets.from(folder, job.output().files().get(0))),
                         heads(archived)))
             .apply("Outlets", ToRows.outlets());
     PCollection<Change<TableRow>> windows =
@@ -192,17 +192,18 @@ final class IntervalMonitor {
     WriteParts write =
         WriteParts.to(
             folder,
-            job.formats(),
+            job.output().files(),
             archive.complete(),
             archive.interval().days(),
             job.grains().stream().map(Grain::label).collect(Collectors.toSet()),
             new Merge(archive.end(), job.lateness(), run.at(), run.replaced()));
-    return job.database().isPresent() ? write.tellingFates() : write;
+    return job.output().database().isPresent() ? write.tellingFates() : write;
   }
 
   /** No file: what comes after waits for the delivery. */
   private List<PCollection<String>> deliver(PCollection<RowFate> fates) {
-    return job.database()
+    return job.output()
+        .database()
         .map(database -> List.of(fates.apply("Deliver tables", stages.deliver(database).ofFates())))
         .orElse(List.of());
   }

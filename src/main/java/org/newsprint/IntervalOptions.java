@@ -12,6 +12,7 @@ import org.newsprint.aggregate.Grain;
 import org.newsprint.archive.Archive;
 import org.newsprint.archive.Interval;
 import org.newsprint.archive.OtherRulesException;
+import org.newsprint.table.Layout;
 import org.newsprint.table.TableFolder;
 
 /** {@code --from} and {@code --to}: the interval of a run, and the archive that it goes on from. */
@@ -52,11 +53,11 @@ final class IntervalOptions {
       throw new UnrunnableJobException(
           ("the archive in %s was made by other rules; --output=DIR names another folder, to be"
                   + " filled from the first day on:%n  found: %s%n  now:   %s")
-              .formatted(Paths.shown(job.output()), e.theirs(), e.ours()));
+              .formatted(Paths.shown(job.output().folder()), e.theirs(), e.ours()));
     } catch (IOException e) {
       throw new UnrunnableJobException(
           "cannot read the archive in %s: %s"
-              .formatted(Paths.shown(job.output()), Failures.firstLine(e)));
+              .formatted(Paths.shown(job.output().folder()), Failures.firstLine(e)));
     }
   }
 
@@ -94,25 +95,35 @@ final class IntervalOptions {
   }
 
   /** One folder is laid out in one way: else a reader would find articles twice. */
-  private void checkLayout(boolean byDay) throws IOException {
-    TableFolder folder = new TableFolder(job.output());
-    String shown = Paths.shown(job.output());
-    if (byDay && folder.holdsWhole(job.formats())) {
-      mistakes.add(
-          "--from: %s holds tables that were written whole; --output=DIR names another folder"
-              .formatted(shown));
-    } else if (!byDay && folder.holdsDays(job.formats())) {
-      mistakes.add(
-          ("%s holds tables by day; go on with them by --from and --to, or --output=DIR names"
-                  + " another folder")
-              .formatted(shown));
+  private void checkLayout(boolean ofInterval) throws IOException {
+    TableFolder folder = new TableFolder(job.output().folder());
+    boolean byDay = ofInterval || job.output().layout().equals(Optional.of(Layout.DAYS));
+    if (ofInterval && job.output().layout().equals(Optional.of(Layout.WHOLE))) {
+      mistakes.add("--from: writes the tables by day; leave the layout out, or make it days");
+    } else if (byDay && folder.holdsWhole(job.output().files())) {
+      refuse(ofInterval ? "--from: " : "layout: ", "tables that were written whole", "");
+    } else if (folder.holdsDays(job.output().files())) {
+      boolean archived = Archive.isIn(folder);
+      if (ofInterval && !archived) {
+        refuse("--from: ", "tables by day that no run over an interval wrote", "");
+      } else if (!ofInterval && archived) {
+        refuse("", "tables by day", "go on with them by --from and --to, or ");
+      } else if (!byDay) {
+        refuse("layout: ", "tables by day", "--layout=days goes on so, or ");
+      }
     }
+  }
+
+  private void refuse(String option, String held, String remedy) {
+    mistakes.add(
+        "%s%s holds %s; %s--output=DIR names another folder"
+            .formatted(option, Paths.shown(job.output().folder()), held, remedy));
   }
 
   private Archive open(Interval interval) throws IOException, OtherRulesException {
     Duration window = job.grains().contains(Grain.WEEK) ? Duration.ofDays(7) : Duration.ofDays(1);
     return Archive.open(
-        new TableFolder(job.output()),
+        new TableFolder(job.output().folder()),
         rules(),
         interval,
         job.horizon(),

@@ -8,11 +8,9 @@ import java.util.Set;
 import org.newsprint.aggregate.Confusion;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
-import org.newsprint.database.Database;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.learn.ModelFile;
 import org.newsprint.stance.StanceScorer;
-import org.newsprint.table.TableFormat;
 import org.newsprint.topic.Topic;
 
 /**
@@ -24,17 +22,13 @@ import org.newsprint.topic.Topic;
  * @param encoder what reads its sentences
  * @param models what was learnt of the topic, by the encoder it needs; empty if nothing was
  * @param input what to read
- * @param output the folder for the tables, absolute or with a scheme
- * @param formats how to write them, one or more
- * @param duckDb whether a bounded run ends with all of them in one DuckDB file
+ * @param output where the tables go, and how they are written
  * @param similarity the least share of the shorter text, as it is or reworded, that makes a copy,
  *     above 0 to 1
  * @param horizon how long before an article its source may have been published
  * @param grains the windows to aggregate over, one or more
  * @param lateness how long after its end a window stays open for late articles
  * @param endless how a job without an end keeps up; empty for a bounded one
- * @param database where the tables go besides the folder; empty for nowhere else
- * @param report whether a bounded run ends with a page that shows its tables
  */
 public record Job(
     String name,
@@ -42,16 +36,12 @@ public record Job(
     EncoderKind encoder,
     Map<EncoderKind, String> models,
     Input input,
-    String output,
-    List<TableFormat> formats,
-    boolean duckDb,
+    Output output,
     double similarity,
     Duration horizon,
     Set<Grain> grains,
     Duration lateness,
-    Optional<Endless> endless,
-    Optional<Database> database,
-    boolean report) {
+    Optional<Endless> endless) {
   /**
    * How a job without an end keeps up.
    *
@@ -92,21 +82,7 @@ public record Job(
   /** The same job with another encoder. */
   Job encodedBy(EncoderKind other) {
     return new Job(
-        name,
-        topic,
-        other,
-        models,
-        input,
-        output,
-        formats,
-        duckDb,
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        endless,
-        database,
-        report);
+        name, topic, other, models, input, output, similarity, horizon, grains, lateness, endless);
   }
 
   /** The same job on another input. */
@@ -118,15 +94,11 @@ public record Job(
         models,
         other,
         output,
-        formats,
-        duckDb,
         similarity,
         horizon,
         grains,
         lateness,
-        endless,
-        database,
-        report);
+        endless);
   }
 
   /** The same job on its own input and more files. */
@@ -134,83 +106,9 @@ public record Job(
     return reading(input.and(more));
   }
 
-  /** The same job into another folder. */
-  Job writing(String folder) {
+  /** The same job to another output. */
+  Job writing(Output other) {
     return new Job(
-        name,
-        topic,
-        encoder,
-        models,
-        input,
-        folder,
-        formats,
-        duckDb,
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        endless,
-        database,
-        report);
-  }
-
-  /** The same job in other forms. */
-  Job writing(Formats others) {
-    return new Job(
-        name,
-        topic,
-        encoder,
-        models,
-        input,
-        output,
-        others.files(),
-        others.duckDb(),
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        endless,
-        database,
-        report);
-  }
-
-  /** The same job to another database. */
-  Job delivering(Optional<Database> other) {
-    return new Job(
-        name,
-        topic,
-        encoder,
-        models,
-        input,
-        output,
-        formats,
-        duckDb,
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        endless,
-        other,
-        report);
-  }
-
-  /** The same job with or without a report. */
-  Job reporting(boolean wanted) {
-    return new Job(
-        name,
-        topic,
-        encoder,
-        models,
-        input,
-        output,
-        formats,
-        duckDb,
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        endless,
-        database,
-        wanted);
+        name, topic, encoder, models, input, other, similarity, horizon, grains, lateness, endless);
   }
 }

@@ -26,6 +26,7 @@ import org.newsprint.encoder.EncoderKind;
 import org.newsprint.kafka.ConsumerProperties;
 import org.newsprint.kafka.KafkaStart;
 import org.newsprint.kafka.KafkaTopic;
+import org.newsprint.table.Layout;
 import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicFile;
 
@@ -71,8 +72,6 @@ final class JobFile {
     Topic topic = topic();
     Input input = input(root.requireMaps("input"));
     YamlMap output = root.requireMap("output");
-    String outputFolder = resolve(output.requireString("folder"));
-    Formats formats = formats(output);
     Optional<YamlMap> coverage = root.map("coverage");
     Optional<YamlMap> windows = root.map("windows");
     Job job =
@@ -82,23 +81,28 @@ final class JobFile {
             encoder(),
             models,
             input,
-            outputFolder,
-            formats.files(),
-            formats.duckDb(),
+            output(output),
             coverage
                 .flatMap(map -> map.number("similarity", LEAST_SIMILARITY, 1))
                 .orElse(DEFAULT_SIMILARITY),
             coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
             windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
             windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
-            root.map("stream").map(stream -> endless(stream, !input.files().isEmpty())),
-            root.map("jdbc").flatMap(this::database),
-            root.bool("report").orElse(true));
-    if (job.duckDb() && job.endless().isPresent()) {
+            root.map("stream").map(stream -> endless(stream, !input.files().isEmpty())));
+    if (job.output().duckDb() && job.endless().isPresent()) {
       output.problem("formats", Formats.NO_END);
     }
     root.done();
     return job;
+  }
+
+  private Output output(YamlMap output) {
+    return new Output(
+        resolve(output.requireString("folder")),
+        formats(output),
+        output.oneOf("layout", Layout.labels()).flatMap(Layout::named),
+        root.map("jdbc").flatMap(this::database),
+        root.bool("report").orElse(true));
   }
 
   private Topic topic() {

@@ -147,10 +147,10 @@ final class Launch {
 
   /** Puts all tables into one file, those of earlier nights too, if that is wanted. */
   private int duckDb(PrintWriter out) {
-    if (!job.duckDb()) {
+    if (!job.output().duckDb()) {
       return ExitCode.DONE;
     }
-    TableFolder folder = new TableFolder(job.output());
+    TableFolder folder = new TableFolder(job.output().folder());
     try {
       DuckDbFile.write(folder);
     } catch (UnusableTablesException | IOException e) {
@@ -164,17 +164,20 @@ final class Launch {
 
   /** Shows the tables in a page beside them, if that is wanted and they are all written. */
   private int report(PrintWriter out) {
-    if (!job.report() || job.endless().isPresent()) {
+    if (!job.output().report() || job.endless().isPresent()) {
       return ExitCode.DONE;
     }
     if (run.archive().isPresent()) {
       out.printf(
-          "newsprint report --output=%s shows the tables of all days%n", Paths.shown(job.output()));
+          "newsprint report --output=%s shows the tables of all days%n",
+          Paths.shown(job.output().folder()));
       return ExitCode.DONE;
     }
-    String file = ReportCommand.beside(job.output());
+    String file = ReportCommand.beside(job.output().folder());
     try {
-      WriteReport.on(new TableFolder(job.output())).asking(job.topic().question()).to(file);
+      WriteReport.on(new TableFolder(job.output().folder()))
+          .asking(job.topic().question())
+          .to(file);
     } catch (UnusableTablesException | IOException e) {
       out.println("newsprint: the report cannot be written: " + e.getMessage());
       return ExitCode.FAILED;
@@ -185,7 +188,7 @@ final class Launch {
   }
 
   private Run delivering() throws UnrunnableJobException {
-    Optional<Database> database = job.database();
+    Optional<Database> database = job.output().database();
     if (database.isEmpty()) {
       return run;
     }

@@ -20,6 +20,7 @@ import org.newsprint.evidence.ShownCopy;
 import org.newsprint.fingerprint.FingerprintArticles;
 import org.newsprint.reject.Reject;
 import org.newsprint.stance.ScoreStance;
+import org.newsprint.table.Layout;
 import org.newsprint.table.TableFolder;
 import org.newsprint.table.TableRow;
 import org.newsprint.table.ToRows;
@@ -93,7 +94,13 @@ public final class Monitor {
             .apply("All rows", Flatten.pCollections());
     rows.apply(
         "Write tables",
-        WriteTables.to(new TableFolder(job.output()), job.formats(), stages.tables()));
-    job.database().ifPresent(database -> rows.apply("Deliver tables", stages.deliver(database)));
+        WriteTables.to(
+            new TableFolder(job.output().folder()),
+            job.output().files(),
+            job.output().layout().orElse(Layout.WHOLE),
+            stages.tables()));
+    job.output()
+        .database()
+        .ifPresent(database -> rows.apply("Deliver tables", stages.deliver(database)));
   }
 }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The command line of a run. Options given here override the job file. */
 public interface MonitorOptions extends PipelineOptions, StreamingOptions {
+  /** How the tables are laid out in files. */
+  @Description("How the tables are laid out in files: whole or days.")
+  @Nullable String getLayout();
+
+  void setLayout(@Nullable String layout);
+
   /** The job file. */
   @Description("The job file, for example pipelines/seeds.yaml.")
   @Validation.Required

@@ -12,6 +12,7 @@ import org.newsprint.article.Source;
 import org.newsprint.config.SecretReference;
 import org.newsprint.database.Database;
 import org.newsprint.encoder.EncoderKind;
+import org.newsprint.table.Layout;
 
 /** Lets the command line have the last word over the job file; paths are as in a shell. */
 final class Overrides {
@@ -32,10 +33,13 @@ final class Overrides {
     overrides.checkRunAt();
     Job overridden =
         overrides.database(
-            overrides.encoder(overrides.formats(overrides.output(overrides.input(job)))));
+            overrides.encoder(
+                overrides.layout(overrides.formats(overrides.output(overrides.input(job))))));
     overrides.checkForms(overridden);
     overrides.throwIfAny();
-    return Optional.ofNullable(options.getReport()).map(overridden::reporting).orElse(overridden);
+    return Optional.ofNullable(options.getReport())
+        .map(wanted -> overridden.writing(overridden.output().reported(wanted)))
+        .orElse(overridden);
   }
 
   /**
@@ -99,7 +103,7 @@ final class Overrides {
 
   private Job output(Job job) {
     String folder = options.getOutput();
-    return folder == null ? job : job.writing(Paths.absolute(Path.of(""), folder));
+    return folder == null ? job : job.writing(job.output().in(Paths.absolute(Path.of(""), folder)));
   }
 
   private Job formats(Job job) {
@@ -108,14 +112,28 @@ final class Overrides {
       return job;
     }
     return job.writing(
-        Formats.named(
-            labels,
-            (position, label) ->
-                mistakes.add("--formats: " + JobFile.unknown(label, Formats.LABELS))));
+        job.output()
+            .as(
+                Formats.named(
+                    labels,
+                    (position, label) ->
+                        mistakes.add("--formats: " + JobFile.unknown(label, Formats.LABELS)))));
+  }
+
+  private Job layout(Job job) {
+    String label = options.getLayout();
+    if (label == null) {
+      return job;
+    }
+    Optional<Layout> layout = Layout.named(label);
+    if (layout.isEmpty()) {
+      mistakes.add("--layout: " + JobFile.unknown(label, Layout.labels()));
+    }
+    return layout.map(given -> job.writing(job.output().laidOut(given))).orElse(job);
   }
 
   private void checkForms(Job job) {
-    if (options.getFormats() != null && job.duckDb() && job.endless().isPresent()) {
+    if (options.getFormats() != null && job.output().duckDb() && job.endless().isPresent()) {
       mistakes.add("--formats: " + Formats.NO_END);
     }
   }
@@ -134,11 +152,13 @@ final class Overrides {
 
   private Job database(Job job) {
     Optional<SecretReference> password =
-        password().or(() -> job.database().map(Database::password));
+        password().or(() -> job.output().database().map(Database::password));
     Optional<String> user =
-        Optional.ofNullable(options.getJdbcUser()).or(() -> job.database().map(Database::user));
+        Optional.ofNullable(options.getJdbcUser())
+            .or(() -> job.output().database().map(Database::user));
     Optional<String> url =
-        Optional.ofNullable(options.getJdbcUrl()).or(() -> job.database().map(Database::url));
+        Optional.ofNullable(options.getJdbcUrl())
+            .or(() -> job.output().database().map(Database::url));
     Optional.ofNullable(options.getJdbcUrl())
         .flatMap(Database::fault)
         .ifPresent(fault -> mistakes.add("--jdbcUrl: " + fault));
@@ -155,10 +175,14 @@ final class Overrides {
       mistakes.add("--jdbcPassword: is missing; it " + SecretReference.EXPECTED);
     }
     boolean create =
-        options.getCreateTables() || job.database().map(Database::createTables).orElse(false);
+        options.getCreateTables()
+            || job.output().database().map(Database::createTables).orElse(false);
     return user.isEmpty() || password.isEmpty()
         ? job
-        : job.delivering(Optional.of(new Database(url.get(), user.get(), password.get(), create)));
+        : job.writing(
+            job.output()
+                .deliveredTo(
+                    Optional.of(new Database(url.get(), user.get(), password.get(), create))));
   }
 
   private Optional<SecretReference> password() {

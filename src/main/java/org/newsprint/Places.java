@@ -35,8 +35,8 @@ final class Places {
       job.input().files().forEach(places::checkInput);
     }
     job.input().topics().forEach(places::checkTopic);
-    places.checkOutput(job.output());
-    job.database().map(DatabaseCheck::mistakes).ifPresent(places.mistakes::addAll);
+    places.checkOutput(job.output().folder());
+    job.output().database().map(DatabaseCheck::mistakes).ifPresent(places.mistakes::addAll);
     if (!places.mistakes.isEmpty()) {
       throw new UnrunnableJobException(places.mistakes);
     }

@@ -81,7 +81,7 @@ final class Progress implements AutoCloseable {
         "  looks for files every %s, writes tables to %s every %s while they change%n"
             + "  runs until it is stopped (Ctrl-C), so it ends with no report; at any time%n"
             + "  newsprint report --output=%2$s shows the tables%n",
-        seconds(endless.watch()), Paths.shown(job.output()), seconds(endless.update()));
+        seconds(endless.watch()), Paths.shown(job.output().folder()), seconds(endless.update()));
   }
 
   private static String seconds(Duration duration) {
@@ -104,8 +104,8 @@ final class Progress implements AutoCloseable {
   /** The counts of this run in the table run; none before it is written. */
   private Optional<String> tabulated() {
     try {
-      return new TableFolder(job.output())
-          .read(Tables.RUN, job.formats().get(0)).stream()
+      return new TableFolder(job.output().folder())
+          .read(Tables.RUN, job.output().files().get(0)).stream()
               .filter(row -> row.string("run_id").equals(runId))
               .findFirst()
               .map(Progress::counts);

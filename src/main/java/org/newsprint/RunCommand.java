@@ -31,6 +31,7 @@ import picocli.CommandLine.Unmatched;
       "  --output=DIR           writes the tables below this folder",
       "  --formats=LIST         writes these formats: parquet,csv,jsonl; duckdb puts",
       "                         all tables into one file, made of parquet if alone",
+      "  --layout=whole|days    writes each table as one file (default), or one for each day",
       "  --from=DAY --to=DAY    takes only articles published from the first day to the",
       "                         one before the second, and goes on from what runs over",
       "                         earlier days left in the output folder; rewrites only",

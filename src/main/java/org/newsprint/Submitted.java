@@ -43,10 +43,11 @@ final class Submitted {
     cluster.ifPresent(address -> ids().forEach(id -> print(address, id, out)));
     out.printf(
         "  its tables will be in %s%n  newsprint report --output=%1$s shows them%n",
-        Paths.shown(job.output()));
-    if (job.duckDb()) {
+        Paths.shown(job.output().folder()));
+    if (job.output().duckDb()) {
       out.printf(
-          "  newsprint duckdb --output=%s puts them into one file%n", Paths.shown(job.output()));
+          "  newsprint duckdb --output=%s puts them into one file%n",
+          Paths.shown(job.output().folder()));
     }
     out.flush();
   }

@@ -30,8 +30,8 @@ final class Summary {
   private final PrintWriter out;
 
   private Summary(Job job, Run run, PrintWriter out) {
-    this.folder = new TableFolder(job.output());
-    this.format = job.formats().get(0);
+    this.folder = new TableFolder(job.output().folder());
+    this.format = job.output().files().get(0);
     this.job = job;
     this.run = run;
     this.out = out;
@@ -57,8 +57,8 @@ final class Summary {
     stances(days);
     boolean reconciled = counts();
     where();
-    if (job.database().isPresent()) {
-      delivered(job.database().get());
+    if (job.output().database().isPresent()) {
+      delivered(job.output().database().get());
     }
     out.flush();
     return reconciled ? ExitCode.DONE : ExitCode.FAILED;
@@ -216,7 +216,7 @@ final class Summary {
         "tables in %s: %s, each as %s%n",
         Paths.shown(folder.path()),
         String.join(", ", Tables.all().stream().map(Table::name).toList()),
-        String.join(", ", job.formats().stream().map(TableFormat::label).toList()));
+        String.join(", ", job.output().files().stream().map(TableFormat::label).toList()));
   }
 
   private void delivered(Database database) throws IOException {

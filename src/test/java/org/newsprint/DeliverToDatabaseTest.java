@@ -254,7 +254,8 @@ class DeliverToDatabaseTest {
     deliver("unused", nothing());
     Job endless = endless();
     Files.createDirectories(folder.resolve("inbox"));
-    long delivery = Deliveries.open(endless.database().orElseThrow(), "endless", "endless");
+    long delivery =
+        Deliveries.open(endless.output().database().orElseThrow(), "endless", "endless");
     Pipeline pipeline =
         Pipeline.create(PipelineOptionsFactory.fromArgs("--blockOnRun=false").create());
     Monitor.build(
@@ -382,7 +383,7 @@ class DeliverToDatabaseTest {
     String graph = PipelineTranslation.toProto(pipeline).toString();
     assertThat(graph, containsString("Deliver tables"));
     assertThat(graph, not(containsString(PostgresServer.SECRET)));
-    String bytes = serialized(job.database().orElseThrow());
+    String bytes = serialized(job.output().database().orElseThrow());
     assertThat(bytes, containsString("secret"));
     assertThat(bytes + job + pipeline.getOptions(), not(containsString(PostgresServer.SECRET)));
   }

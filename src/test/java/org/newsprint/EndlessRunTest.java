@@ -17,10 +17,12 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.newsprint.config.Problems;
+import org.newsprint.table.Layout;
 import org.newsprint.table.Table;
 import org.newsprint.table.TableFolder;
 import org.newsprint.table.TableRow;
@@ -42,10 +44,13 @@ class EndlessRunTest {
     this.folder = folder;
   }
 
-  @Test
+  @ParameterizedTest
+  @EnumSource(Layout.class)
   @Timeout(120)
-  void watchedFolder_originalAfterItsCopy_endsWithTheRowsOfABoundedRun() throws Exception {
-    Job endless = job("stream", "stream: {watch: PT0.2S, update: PT0.5S}\n");
+  void watchedFolder_originalAfterItsCopy_endsWithTheRowsOfABoundedRun(Layout layout)
+      throws Exception {
+    Job stream = job("stream", "stream: {watch: PT0.2S, update: PT0.5S}\n");
+    Job endless = stream.writing(stream.output().laidOut(layout));
     PipelineResult running = start(endless);
     try {
       await(() -> read(endless, Tables.RUN).size() == 1);
@@ -135,7 +140,7 @@ class EndlessRunTest {
 
   private static List<TableRow> read(Job job, Table table) {
     try {
-      return new TableFolder(job.output()).read(table, job.formats().get(0));
+      return new TableFolder(job.output().folder()).read(table, job.output().files().get(0));
     } catch (IOException notYetWritten) {
       return List.of();
     }

@@ -198,7 +198,44 @@ class IntervalRunTest {
     run("days", "in.jsonl", day("2020-06-10"), day("2020-06-11"));
     Shell.Said whole = shell.runInto("days", "in.jsonl");
     assertThat(whole.exitCode(), is(ExitCode.UNRUNNABLE));
-    assertThat(whole.err(), containsString("holds tables by day"));
+    assertThat(whole.err(), containsString("holds tables by day; go on with them by --from"));
+    assertThat(
+        shell.runInto("days", "in.jsonl", "--layout=days").err(),
+        containsString("holds tables by day; go on with them by --from"));
+  }
+
+  @Test
+  void wholeRunByDay_isARunOverAllTime() throws IOException {
+    makeNews();
+    assertThat(shell.runInto("whole", "news.jsonl").exitCode(), is(ExitCode.DONE));
+    assertThat(shell.runInto("byDay", "news.jsonl", "--layout=days").exitCode(), is(ExitCode.DONE));
+    for (Table table : Tables.all()) {
+      if (!table.equals(Tables.RUN)) { // It says when the run ended.
+        assertThat(table.name(), shown("byDay", table), is(shown("whole", table)));
+      }
+    }
+    assertThat(Files.exists(shell.path("byDay/article/date=2020-06-01/article.jsonl")), is(true));
+    assertThat(Files.exists(shell.path("byDay/article/article.jsonl")), is(false));
+    assertThat(Files.exists(shell.path("byDay/report.html")), is(true));
+
+    assertThat(
+        said("byDay", "news.jsonl", FIRST, FIRST.plusDays(1)).err(),
+        containsString("holds tables by day that no run over an interval wrote"));
+    assertThat(
+        shell.runInto("byDay", "news.jsonl").err(),
+        containsString("holds tables by day; --layout=days goes on so"));
+    assertThat(
+        shell.runInto("whole", "news.jsonl", "--layout=days").err(),
+        containsString("holds tables that were written whole"));
+    assertThat(
+        mistake("--from=2020-06-10", "--to=2020-06-11", "--layout=whole"),
+        containsString("--from: writes the tables by day"));
+    assertThat(
+        mistake("--layout=daily"), containsString("--layout: 'daily' is not one of whole, days"));
+  }
+
+  private List<String> shown(String output, Table table) {
+    return shell.rows(output, table).stream().map(Shell::shown).toList();
   }
 
   @Test

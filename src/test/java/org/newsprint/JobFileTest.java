@@ -40,13 +40,13 @@ class JobFileTest {
         job.input().files(),
         contains(
             new Source(shell.path("in/*.jsonl").toString(), InputFormat.JSONL, Optional.empty())));
-    assertThat(job.output(), is(shell.path("out").toString()));
-    assertThat(job.formats().stream().map(TableFormat::label).toList(), contains("jsonl"));
+    assertThat(job.output().folder(), is(shell.path("out").toString()));
+    assertThat(job.output().files().stream().map(TableFormat::label).toList(), contains("jsonl"));
     assertThat(job.grains(), is(Set.of(Grain.values())));
     assertThat(job.horizon(), is(Duration.ofDays(14)));
     assertThat(job.lateness(), is(Duration.ofDays(2)));
     assertThat(job.endless(), is(Optional.empty()));
-    assertThat(job.report(), is(true));
+    assertThat(job.output().report(), is(true));
   }
 
   @Test
@@ -68,7 +68,7 @@ class JobFileTest {
     Problems problems = new Problems();
     Job job = JobFile.read(shell.write("job.yaml", text), problems);
     assertThat(problems.list(), is(empty()));
-    assertThat(job.report(), is(false));
+    assertThat(job.output().report(), is(false));
     assertThat(job.similarity(), is(0.7));
     assertThat(job.horizon(), is(Duration.ofDays(7)));
     assertThat(job.grains(), is(Set.of(Grain.DAY)));

@@ -95,7 +95,7 @@ class KafkaRunTest {
     MetricsPage page = MetricsPage.read();
     assertThat(page.in(MetricsPage.KAFKA), is(Set.of("newsprint.read.messages")));
     Job job = job(ENDLESS);
-    PipelineResult running = start(job.writing(shell.path("endless").toString()));
+    PipelineResult running = start(job.writing(job.output().in(shell.path("endless").toString())));
     try {
       await(() -> shell.rows("endless", Tables.ARTICLE).size() == 20);
       send(articles.subList(20, articles.size()), new Random(3));

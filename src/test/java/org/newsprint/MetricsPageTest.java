@@ -44,9 +44,8 @@ class MetricsPageTest {
 
   @Test
   void seeds_reportWhatThePageSaysOfEveryRun() throws Exception {
-    Job job =
-        job(Path.of("pipelines/seeds.yaml").toAbsolutePath())
-            .writing(folder.resolve("out").toString());
+    Job seeds = job(Path.of("pipelines/seeds.yaml").toAbsolutePath());
+    Job job = seeds.writing(seeds.output().in(folder.resolve("out").toString()));
     PipelineResult result = start(job, RUN);
     result.waitUntilFinish();
 
@@ -56,9 +55,8 @@ class MetricsPageTest {
 
   @Test
   void twoNights_reportWhatThePageSaysOfThem() throws Exception {
-    Job job =
-        job(Path.of("pipelines/seeds.yaml").toAbsolutePath())
-            .writing(folder.resolve("out").toString());
+    Job seeds = job(Path.of("pipelines/seeds.yaml").toAbsolutePath());
+    Job job = seeds.writing(seeds.output().in(folder.resolve("out").toString()));
     Set<String> reported = new TreeSet<>();
     List<String> days = List.of("2020-06-10", "2020-06-11", "2020-06-14");
     for (int night = 0; night < 2; night++) {
@@ -99,7 +97,8 @@ class MetricsPageTest {
                           server.reference())));
       Places.check(job); // Makes the tables.
       Run run =
-          RUN.delivering(Deliveries.open(job.database().orElseThrow(), RUN.id(job), job.name()));
+          RUN.delivering(
+              Deliveries.open(job.output().database().orElseThrow(), RUN.id(job), job.name()));
       drop("bad.jsonl", "{no json\n");
       drop("fair.jsonl", "{\"text\":\"The wheel turned until midnight.\"}\n");
       drop("first.jsonl", article("a", "post.example", "") + article("b", "echo.example", ""));

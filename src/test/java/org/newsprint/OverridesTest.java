@@ -81,13 +81,13 @@ class OverridesTest {
 
     assertThat(report(job), is(true));
     assertThat(report(job, "--report=false"), is(false));
-    assertThat(report(job.reporting(false)), is(false));
-    assertThat(report(job.reporting(false), "--report=true"), is(true));
+    assertThat(report(job.writing(job.output().reported(false))), is(false));
+    assertThat(report(job.writing(job.output().reported(false)), "--report=true"), is(true));
   }
 
   private static boolean report(Job job, String... more) throws UnrunnableJobException {
     List<String> args = Stream.concat(Stream.of("--job=job.yaml"), Stream.of(more)).toList();
-    return Overrides.apply(Arguments.read(args), job).report();
+    return Overrides.apply(Arguments.read(args), job).output().report();
   }
 
   private static EncoderKind encoder(Job job, String... more) throws UnrunnableJobException {

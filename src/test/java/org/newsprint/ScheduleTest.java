@@ -55,6 +55,7 @@ class ScheduleTest {
     Problems problems = new Problems();
     Job job = JobFile.read(Path.of("pipelines/nightly.yaml"), problems);
     assertThat(problems.list(), is(List.of()));
-    assertThat(job.formats().stream().anyMatch(format -> format.label().equals("jsonl")), is(true));
+    assertThat(
+        job.output().files().stream().anyMatch(format -> format.label().equals("jsonl")), is(true));
   }
 }

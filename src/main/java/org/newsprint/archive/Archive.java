@@ -72,6 +72,11 @@ public record Archive(
         all.stream().filter(day -> !day.isBefore(read)).toList());
   }
 
+  /** Whether runs over intervals have left an archive beside these tables. */
+  public static boolean isIn(TableFolder output) throws IOException {
+    return !new ArchiveFolder(output.prefix(), "").days().isEmpty();
+  }
+
   /** The end of the last day that is in the archive or comes into it: by it windows come of age. */
   public Instant end() {
     Instant last =

@@ -28,12 +28,12 @@ import org.apache.beam.sdk.util.MimeTypes;
  */
 public record TableFolder(String path) implements Serializable {
   /**
-   * Replaces a table's file, all at once.
+   * Replaces the file of a part, all at once.
    *
    * @return the name of the file
    */
-  String write(Table table, TableFormat format, Iterable<TableRow> rows) throws IOException {
-    String file = stage(new PartName(table, Part.WHOLE), format, rows);
+  String write(PartName name, TableFormat format, Iterable<TableRow> rows) throws IOException {
+    String file = stage(name, format, rows);
     StagedFiles.move(List.of(file));
     return file;
   }

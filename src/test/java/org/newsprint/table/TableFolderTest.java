@@ -18,6 +18,8 @@ class TableFolderTest {
   private static final List<TableRow> ROWS =
       List.of(RowSamples.of(Tables.OUTLET, 1), RowSamples.of(Tables.OUTLET, 2));
 
+  private static final PartName OUTLET = new PartName(Tables.OUTLET, Part.WHOLE);
+
   private final Path folder;
 
   TableFolderTest(@TempDir Path folder) {
@@ -27,7 +29,7 @@ class TableFolderTest {
   @Test
   void write_everyFormat_isReadBack() throws IOException {
     for (TableFormat format : TableFormats.all()) {
-      String file = folder().write(Tables.OUTLET, format, ROWS);
+      String file = folder().write(OUTLET, format, ROWS);
       assertThat(Path.of(file), is(file(format)));
       assertThat(folder().read(Tables.OUTLET, format), is(ROWS));
     }
@@ -36,7 +38,7 @@ class TableFolderTest {
   @Test
   void write_noRows_leavesATableToRead() throws IOException {
     for (TableFormat format : TableFormats.all()) {
-      folder().write(Tables.OUTLET, format, List.of());
+      folder().write(OUTLET, format, List.of());
       assertThat(folder().read(Tables.OUTLET, format), is(empty()));
     }
   }
@@ -44,8 +46,8 @@ class TableFolderTest {
   @Test
   void write_tableThatIsThere_replacesItAndLeavesNothingBeside() throws IOException {
     for (TableFormat format : TableFormats.all()) {
-      folder().write(Tables.OUTLET, format, ROWS);
-      folder().write(Tables.OUTLET, format, ROWS.subList(1, 2));
+      folder().write(OUTLET, format, ROWS);
+      folder().write(OUTLET, format, ROWS.subList(1, 2));
       assertThat(folder().read(Tables.OUTLET, format), is(ROWS.subList(1, 2)));
     }
     assertThat(
@@ -57,17 +59,17 @@ class TableFolderTest {
   void write_folderThatIsNotThere_isMade() throws IOException {
     TableFolder deep = new TableFolder(folder.resolve("a/b").toString());
     TableFormat format = TableFormats.all().get(0);
-    deep.write(Tables.OUTLET, format, ROWS);
+    deep.write(OUTLET, format, ROWS);
     assertThat(deep.read(Tables.OUTLET, format), is(ROWS));
   }
 
   @Test
   void write_rowOfAnotherTable_leavesTheFormerFile() throws IOException {
     TableFormat format = TableFormats.named("csv").orElseThrow();
-    folder().write(Tables.OUTLET, format, ROWS);
+    folder().write(OUTLET, format, ROWS);
     assertThrows(
         RuntimeException.class,
-        () -> folder().write(Tables.OUTLET, format, List.of(RowSamples.of(Tables.COPY_FLOW, 1))));
+        () -> folder().write(OUTLET, format, List.of(RowSamples.of(Tables.COPY_FLOW, 1))));
     assertThat(folder().read(Tables.OUTLET, format), is(ROWS));
   }
 

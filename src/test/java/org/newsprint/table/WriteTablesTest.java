@@ -43,7 +43,7 @@ class WriteTablesTest {
       throws IOException {
     pipeline
         .apply(Create.of(List.of(Change.added(TWO), Change.added(ONE))).withCoder(ROWS))
-        .apply(WriteTables.to(folder, TableFormats.all(), Cadence.atEnd()));
+        .apply(WriteTables.to(folder, TableFormats.all(), Layout.WHOLE, Cadence.atEnd()));
     pipeline.run();
     for (TableFormat format : TableFormats.all()) {
       for (Table table : Tables.all()) {
@@ -68,7 +68,7 @@ class WriteTablesTest {
                     .addElements(Change.removed(ONE), Change.added(TWO))
                     .advanceProcessingTime(BEAT)
                     .advanceWatermarkToInfinity())
-            .apply(WriteTables.to(folder, csv(), Cadence.every(Duration.ofSeconds(10))));
+            .apply(write(Layout.WHOLE));
     PAssert.that(written)
         .satisfies(
             files -> {
@@ -79,6 +79,55 @@ class WriteTablesTest {
     pipeline.run();
     assertThat(folder.read(Tables.OUTLET, csv().get(0)), is(List.of(TWO)));
     assertThat(parts(), is(empty()));
+  }
+
+  @Test
+  void endlessByDay_laterChanges_rewriteTheDaysTheyConcern(TestPipeline pipeline)
+      throws IOException {
+    TableRow first = RowSamples.of(Tables.ARTICLE, 8);
+    TableRow second = RowSamples.of(Tables.ARTICLE, 30);
+    TableRow third = RowSamples.of(Tables.ARTICLE, 31);
+    PCollection<String> written =
+        pipeline
+            .apply(
+                TestStream.create(ROWS)
+                    .addElements(Change.added(first), Change.added(ONE))
+                    .advanceProcessingTime(BEAT)
+                    .addElements(Change.added(second))
+                    .advanceProcessingTime(BEAT)
+                    .addElements(Change.removed(first), Change.added(third))
+                    .advanceProcessingTime(BEAT)
+                    .advanceWatermarkToInfinity())
+            .apply(write(Layout.DAYS));
+    PAssert.that(written)
+        .satisfies(
+            files -> {
+              assertThat(count(files, "article/date=2020-06-10/article.csv"), is(2L));
+              assertThat(count(files, "article/date=2020-06-11/article.csv"), is(2L));
+              assertThat(count(files, "outlet/outlet.csv"), is(1L));
+              assertThat(count(files, "article/article.csv"), is(0L));
+              return null;
+            });
+    pipeline.run();
+    assertThat(folder.read(Tables.ARTICLE, csv().get(0)), is(List.of(second, third)));
+    assertThat(folder.read(Tables.OUTLET, csv().get(0)), is(List.of(ONE)));
+    assertThat(parts(), is(empty()));
+  }
+
+  @Test
+  void byDay_daysOfAnEarlierRun_areEmptied(TestPipeline pipeline) throws IOException {
+    TableRow earlier = RowSamples.of(Tables.ARTICLE, 8);
+    TableRow now = RowSamples.of(Tables.ARTICLE, 30);
+    folder.write(PartName.of(earlier), csv().get(0), List.of(earlier));
+    pipeline
+        .apply(Create.of(List.of(Change.added(now))).withCoder(ROWS))
+        .apply(WriteTables.to(folder, csv(), Layout.DAYS, Cadence.atEnd()));
+    pipeline.run();
+    assertThat(folder.read(Tables.ARTICLE, csv().get(0)), is(List.of(now)));
+  }
+
+  private WriteTables write(Layout layout) {
+    return WriteTables.to(folder, csv(), layout, Cadence.every(Duration.ofSeconds(10)));
   }
 
   @Test
