@@ -227,6 +227,7 @@ class IntervalRunTest {
     assertThat(
         shell.runInto("whole", "news.jsonl", "--layout=days").err(),
         containsString("holds tables that were written whole"));
+    shell.write("in.jsonl", "{\"text\":\"One.\"}\n");
     assertThat(
         mistake("--from=2020-06-10", "--to=2020-06-11", "--layout=whole"),
         containsString("--from: writes the tables by day"));
