@@ -63,6 +63,7 @@ final class FlinkOptions {
     String master = values.path("flinkMaster").asText(OF_THE_CALLER);
     if (!flink || master.startsWith("[")) {
       checkAttached(master);
+      checkStorage(master);
       return Optional.empty();
     }
     ClusterAddress address =
@@ -87,6 +88,20 @@ final class FlinkOptions {
     if (detached() && endsWithUs) {
       throw new UnrunnableJobException(
           "--attachedMode: a job in this process ends with it; false goes with --flinkMaster=host:port");
+    }
+  }
+
+  /** In this process checkpoints are else kept in memory, and refused from 5 MB on. */
+  private void checkStorage(String master) throws UnrunnableJobException {
+    boolean checkpoints = values.path("checkpointingInterval").asLong(-1) > 0;
+    if (flink
+        && checkpoints
+        && master.equals(IN_PROCESS)
+        && values.path("stateBackendStoragePath").textValue() == null) {
+      throw new UnrunnableJobException(
+          "--checkpointingInterval: has no place for checkpoints with --flinkMaster=%s; add"
+                  .formatted(IN_PROCESS)
+              + " --stateBackendStoragePath=file:///DIR");
     }
   }
 

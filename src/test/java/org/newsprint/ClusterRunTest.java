@@ -64,6 +64,18 @@ class ClusterRunTest {
   }
 
   @Test
+  void run_checkpointsInThisProcessWithoutAPlace_isRefused() {
+    Said said = run("--flinkMaster=[local]", "--streaming", "--checkpointingInterval=1000");
+
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(
+        said.err(),
+        allOf(
+            containsString("--checkpointingInterval: has no place for checkpoints"),
+            containsString("add --stateBackendStoragePath=file:///DIR")));
+  }
+
+  @Test
   void saysSubmitted_failuresOfADetachedJob_areToldFromOthers() {
     Exception detached =
         new IllegalStateException(
