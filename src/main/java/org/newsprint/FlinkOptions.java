@@ -97,11 +97,12 @@ final class FlinkOptions {
     if (flink
         && checkpoints
         && master.equals(IN_PROCESS)
-        && values.path("stateBackendStoragePath").textValue() == null) {
+        && (values.path("stateBackendStoragePath").textValue() == null
+            || values.path("stateBackend").textValue() == null)) {
       throw new UnrunnableJobException(
           "--checkpointingInterval: has no place for checkpoints with --flinkMaster=%s; add"
                   .formatted(IN_PROCESS)
-              + " --stateBackendStoragePath=file:///DIR");
+              + " --stateBackend=rocksdb --stateBackendStoragePath=file:///DIR");
     }
   }
 

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Finds the shares of true labels behind counts of predicted ones: the most probable shares.
+ * Finds the shares of three true labels behind counts of predicted ones: the most probable shares.
  *
  * <p>Where inverting the rates gives shares from 0 to 1, these fit the counts exactly, and none are
- * more probable. Where chance makes an inverse negative, expectation maximisation (Dempster, Laird
- * and Rubin 1977) comes to a share of 0.
+ * more probable. Where chance makes an inverse negative, the most probable ones lie on the border,
+ * for the likelihood is concave and has its one peak outside: they are the best of those of two
+ * labels. Rates that cannot be inverted are left to expectation maximisation (Dempster, Laird and
+ * Rubin 1977), which finds one of many.
  */
 final class LabelShares {
   private static final int MOST_STEPS = 1_000;
@@ -26,13 +28,38 @@ final class LabelShares {
    * @param rates how often each label is predicted, by true label
    */
   static double[] of(double[] counts, double[][] rates) {
-    return inverted(counts, rates).orElseGet(() -> iterated(counts, rates));
+    double[][] rows = rows(counts, rates);
+    for (int column = 0; column < rows.length; column++) {
+      if (!eliminate(rows, column)) {
+        return iterated(counts, rates);
+      }
+    }
+    return normalised(rows).orElseGet(() -> onBorder(counts, rates));
   }
 
-  /** The shares that would give just these counts, if there are any. */
-  private static Optional<double[]> inverted(double[] counts, double[][] rates) {
+  /** The most probable shares of which one is 0. */
+  private static double[] onBorder(double[] counts, double[][] rates) {
+    double[] likeliest = new double[counts.length];
+    double best = Double.NEGATIVE_INFINITY;
+    for (int without = 0; without < counts.length; without++) {
+      int first = without == 0 ? 1 : 0;
+      int second = without == 2 ? 1 : 2;
+      TwoLabels two = new TwoLabels(counts, rates[first], rates[second]);
+      double share = two.likeliest();
+      double likelihood = two.logLikelihood(share);
+      if (likelihood > best) {
+        best = likelihood;
+        likeliest = new double[counts.length];
+        likeliest[first] = share;
+        likeliest[second] = 1 - share;
+      }
+    }
+    return likeliest;
+  }
+
+  /** A row for each predicted label: its rate by true label, and its count. */
+  private static double[][] rows(double[] counts, double[][] rates) {
     int labels = counts.length;
-    // A row for each predicted label: its rate by true label, and its count.
     double[][] rows = new double[labels][labels + 1];
     for (int predicted = 0; predicted < labels; predicted++) {
       for (int truth = 0; truth < labels; truth++) {
@@ -40,12 +67,7 @@ final class LabelShares {
       }
       rows[predicted][labels] = counts[predicted];
     }
-    for (int column = 0; column < labels; column++) {
-      if (!eliminate(rows, column)) {
-        return Optional.empty();
-      }
-    }
-    return normalised(rows);
+    return rows;
   }
 
   /** Leaves a column with a 1 in its row and 0 in the others; tells whether that can be done. */
@@ -72,6 +94,7 @@ final class LabelShares {
     return true;
   }
 
+  /** The shares that give just these counts, if all of them are. */
   private static Optional<double[]> normalised(double[][] rows) {
     double[] shares = new double[rows.length];
     double total = 0;

@@ -2,8 +2,10 @@ package org.newsprint.aggregate;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LabelSharesTest {
@@ -40,6 +42,48 @@ class LabelSharesTest {
   void of_scorerThatGuesses_isUndecidedAndEnds() {
     double[][] guess = {{0.5, 0.3, 0.2}, {0.5, 0.3, 0.2}, {0.5, 0.3, 0.2}};
     assertThat(LabelShares.of(new double[] {9, 1, 1}, guess)[0], closeTo(1 / 3.0, 1e-9));
+  }
+
+  @Test
+  void of_anyCountsAndRates_areAsLikelyAsAnyOfAGrid() {
+    Random random = new Random(3);
+    for (int round = 0; round < 300; round++) {
+      double[][] rates = new double[3][];
+      for (int truth = 0; truth < 3; truth++) {
+        rates[truth] = shares(random, round % 3 == 0 ? 4 : 1);
+      }
+      double[] counts = new double[3];
+      for (int label = 0; label < 3; label++) {
+        counts[label] = random.nextInt(3) == 0 ? 0 : random.nextInt(20);
+      }
+      counts[round % 3] += 1;
+      double found = logLikelihood(LabelShares.of(counts, rates), counts, rates);
+      for (int i = 0; i <= 40; i++) {
+        for (int j = 0; i + j <= 40; j++) {
+          double[] shares = {i / 40.0, j / 40.0, (40 - i - j) / 40.0};
+          assertThat(found, greaterThanOrEqualTo(logLikelihood(shares, counts, rates) - 1e-6));
+        }
+      }
+    }
+  }
+
+  /** Three shares; the higher the power, the more one of them outweighs the others. */
+  private static double[] shares(Random random, int power) {
+    double[] shares = random.doubles(3).map(share -> Math.pow(share, power) + 1e-3).toArray();
+    double total = shares[0] + shares[1] + shares[2];
+    return new double[] {shares[0] / total, shares[1] / total, shares[2] / total};
+  }
+
+  private static double logLikelihood(double[] shares, double[] counts, double[][] rates) {
+    double sum = 0;
+    for (int predicted = 0; predicted < 3; predicted++) {
+      double probability = 0;
+      for (int truth = 0; truth < 3; truth++) {
+        probability += shares[truth] * rates[truth][predicted];
+      }
+      sum += counts[predicted] == 0 ? 0 : counts[predicted] * Math.log(probability);
+    }
+    return sum;
   }
 
   private static void assertShares(double[] counts, double... expected) {
