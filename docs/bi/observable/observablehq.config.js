@@ -7,4 +7,7 @@ export default {
   globalStylesheets: [],
   sidebar: false,
   pager: false,
+  toc: false,
+  footer: "",
+  theme: ["air", "wide"],
 };
