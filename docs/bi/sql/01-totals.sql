@@ -4,7 +4,7 @@
 SELECT sum(articles) AS "articles",
   sum(articles - exact) AS "unique texts",
   sum(originals) AS "originated stories",
-  count(DISTINCT outlet) AS "outlets"
-FROM outlet_window
+  (SELECT count(*) FROM outlet) AS "outlets known"
+FROM topic_window
 WHERE grain = 'day'
   -- time: window_start
