@@ -104,6 +104,7 @@ CREATE TABLE IF NOT EXISTS "sentence" (
   PRIMARY KEY ("article_id", "sentence_index"),
   FOREIGN KEY ("delivery") REFERENCES "delivery" ("delivery")
 );
+CREATE INDEX IF NOT EXISTS "sentence_by_published_at" ON "sentence" ("published_at");
 COMMENT ON TABLE "sentence" IS 'The evidence: one row per sentence that bears on the target.';
 COMMENT ON COLUMN "sentence"."article_id" IS 'Id of the article the sentence stands in.';
 COMMENT ON COLUMN "sentence"."sentence_index" IS 'Number of the sentence in its article, from 0.';
@@ -291,6 +292,7 @@ CREATE TABLE IF NOT EXISTS "outlet_window" (
   PRIMARY KEY ("topic", "grain", "window_start", "outlet"),
   FOREIGN KEY ("delivery") REFERENCES "delivery" ("delivery")
 );
+CREATE INDEX IF NOT EXISTS "outlet_window_by_grain_window_start" ON "outlet_window" ("grain", "window_start");
 CREATE INDEX IF NOT EXISTS "outlet_window_by_outlet_grain_window_start" ON "outlet_window" ("outlet", "grain", "window_start");
 COMMENT ON TABLE "outlet_window" IS 'What one outlet printed in one window; the current version of each row.';
 COMMENT ON COLUMN "outlet_window"."topic" IS 'Id of the topic.';

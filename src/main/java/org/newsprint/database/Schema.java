@@ -24,10 +24,12 @@ final class Schema {
                   List.of("outlet", "published_at"),
                   List.of("cluster_id"),
                   List.of("copied_from")),
+          Tables.SENTENCE, List.of(List.of("published_at")),
           Tables.VOICE, List.of(List.of("speaker")),
           Tables.CLUSTER, List.of(List.of("first_published_at")),
           Tables.COPY_EVIDENCE, List.of(List.of("copied_from")),
-          Tables.OUTLET_WINDOW, List.of(List.of("outlet", "grain", "window_start")),
+          Tables.OUTLET_WINDOW,
+              List.of(List.of("grain", "window_start"), List.of("outlet", "grain", "window_start")),
           Tables.COPY_FLOW, List.of(List.of("from_outlet"), List.of("to_outlet")),
           BookTables.REMOVED_ROW, List.of(List.of("removed_at")),
           BookTables.REFUSED_ROW, List.of(List.of("delivery")));
