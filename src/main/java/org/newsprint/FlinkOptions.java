@@ -102,7 +102,7 @@ final class FlinkOptions {
       throw new UnrunnableJobException(
           "--checkpointingInterval: has no place for checkpoints with --flinkMaster=%s; add"
                   .formatted(IN_PROCESS)
-              + " --stateBackend=rocksdb --stateBackendStoragePath=file:///DIR");
+              + " --stateBackend=filesystem --stateBackendStoragePath=file:///DIR");
     }
   }
 

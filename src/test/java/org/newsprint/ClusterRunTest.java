@@ -72,7 +72,7 @@ class ClusterRunTest {
         said.err(),
         allOf(
             containsString("--checkpointingInterval: has no place for checkpoints"),
-            containsString("add --stateBackend=rocksdb --stateBackendStoragePath=file:///DIR")));
+            containsString("add --stateBackend=filesystem --stateBackendStoragePath=file:///DIR")));
   }
 
   @Test

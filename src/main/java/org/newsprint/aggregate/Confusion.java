@@ -68,18 +68,32 @@ public final class Confusion implements Serializable {
   double[][] resampledRates(Chance chance) {
     double[][] rates = new double[LABELS][];
     for (int truth = 0; truth < LABELS; truth++) {
-      rates[truth] = shares(chance.sample(Arrays.stream(counts[truth]).sum(), weights(truth)));
+      long total = 0;
+      for (long count : counts[truth]) {
+        total += count;
+      }
+      rates[truth] = shares(chance.sample(total, weights(truth)));
     }
     return rates;
   }
 
   private double[] weights(int truth) {
-    return Arrays.stream(counts[truth]).asDoubleStream().toArray();
+    double[] weights = new double[LABELS];
+    for (int predicted = 0; predicted < LABELS; predicted++) {
+      weights[predicted] = counts[truth][predicted];
+    }
+    return weights;
   }
 
   private static double[] shares(double[] weights) {
-    double total = Arrays.stream(weights).sum();
-    return Arrays.stream(weights).map(weight -> weight / total).toArray();
+    double total = 0;
+    for (double weight : weights) {
+      total += weight;
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= total;
+    }
+    return weights;
   }
 
   @Override
