@@ -1,6 +1,5 @@
 package org.newsprint;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsprint.aggregate.Grain;
 import org.newsprint.cell.Cell;
 import org.newsprint.cell.CellKey;
@@ -25,7 +22,7 @@ final class CellOption {
       names = "--output",
       required = true,
       paramLabel = "DIR",
-      description = "the folder of the tables, as it was given to the run")
+      description = TablesOption.DESCRIPTION)
   private String output = "";
 
   @Option(
@@ -54,13 +51,10 @@ final class CellOption {
    * @throws UnrunnableJobException if it is not named well, or is not there
    */
   Cell gather() throws UnrunnableJobException {
-    if (output.isEmpty()) {
-      throw new UnrunnableJobException("--output: has no value; name the folder of the tables");
-    }
+    TableFolder folder = TablesOption.folder(output);
     CellKey key = key();
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     try {
-      return GatherCell.from(new TableFolder(Paths.absolute(Path.of(""), output)), key);
+      return GatherCell.from(folder, key);
     } catch (UnusableTablesException e) {
       throw new UnrunnableJobException(e.messages());
     } catch (NoSuchCellException e) {

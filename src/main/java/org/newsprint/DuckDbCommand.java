@@ -2,16 +2,13 @@ package org.newsprint;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsprint.database.DuckDbFile;
 import org.newsprint.table.TableFolder;
 import org.newsprint.table.UnusableTablesException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code newsprint duckdb}. */
@@ -31,38 +28,21 @@ import picocli.CommandLine.Spec;
       "another version."
     })
 final class DuckDbCommand implements Callable<Integer> {
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder of the tables, as it was given to the run")
-  private String output = "";
+  @Mixin private final TablesOption tables = new TablesOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws UnrunnableJobException, IOException {
-    if (output.isEmpty()) {
-      throw new UnrunnableJobException("--output: has no value; name the folder of the tables");
-    }
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    TableFolder folder = new TableFolder(Paths.absolute(Path.of(""), output));
+    TableFolder folder = tables.folder();
     try {
       DuckDbFile.write(folder);
     } catch (UnusableTablesException e) {
-      return unusable(e);
+      return TablesOption.refuse(spec, "no DuckDB file can be made", e);
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf("all tables in %s%n", Paths.shown(DuckDbFile.in(folder)));
     out.flush();
     return ExitCode.DONE;
-  }
-
-  private int unusable(UnusableTablesException tables) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("newsprint: no DuckDB file can be made");
-    tables.messages().forEach(message -> err.println("  " + message));
-    err.flush();
-    return ExitCode.UNRUNNABLE;
   }
 }

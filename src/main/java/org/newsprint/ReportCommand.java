@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsprint.config.Problems;
 import org.newsprint.report.WriteReport;
 import org.newsprint.table.TableFolder;
@@ -14,6 +12,7 @@ import org.newsprint.table.UnusableTablesException;
 import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,12 +33,7 @@ import picocli.CommandLine.Spec;
       "another version."
     })
 final class ReportCommand implements Callable<Integer> {
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder of the tables, as it was given to the run")
-  private String output = "";
+  @Mixin private final TablesOption tables = new TablesOption();
 
   @Option(
       names = "--file",
@@ -58,30 +52,18 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnrunnableJobException, IOException {
     Optional<String> question = question();
-    if (output.isEmpty()) {
-      throw new UnrunnableJobException("--output: has no value; name the folder of the tables");
-    }
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    String folder = Paths.absolute(Path.of(""), output);
-    String page = file.isEmpty() ? beside(folder) : Paths.absolute(Path.of(""), file);
-    WriteReport report = WriteReport.on(new TableFolder(folder));
+    TableFolder folder = tables.folder();
+    String page = file.isEmpty() ? beside(folder.path()) : Paths.absolute(Path.of(""), file);
+    WriteReport report = WriteReport.on(folder);
     try {
       question.map(report::asking).orElse(report).to(page);
     } catch (UnusableTablesException e) {
-      return unusable(e);
+      return TablesOption.refuse(spec, "no report can be made", e);
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf("report in %s%n", Paths.shown(page));
     out.flush();
     return ExitCode.DONE;
-  }
-
-  private int unusable(UnusableTablesException tables) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("newsprint: no report can be made");
-    tables.messages().forEach(message -> err.println("  " + message));
-    err.flush();
-    return ExitCode.UNRUNNABLE;
   }
 
   private Optional<String> question() throws UnrunnableJobException {

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.newsprint.coverage.Samples.align;
-import static org.newsprint.coverage.Samples.wording;
+import static org.newsprint.coverage.Samples.randomWording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsprint.fingerprint.Channel;
@@ -134,14 +133,6 @@ class AlignmentTest {
 
   private static String around(String gap) {
     return "a1 a2 a3 " + gap + " b1 b2 b3";
-  }
-
-  private static Wording randomWording(Random random, int vocabulary) {
-    return wording(
-        random
-            .ints(random.nextInt(50), 0, vocabulary)
-            .mapToObj(i -> "w" + i)
-            .collect(Collectors.joining(" ")));
   }
 
   private static List<String> gaps(Alignment alignment) {

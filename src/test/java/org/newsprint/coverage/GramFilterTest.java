@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.newsprint.coverage.Samples.align;
+import static org.newsprint.coverage.Samples.randomWording;
 import static org.newsprint.coverage.Samples.wording;
 
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsprint.fingerprint.Channel;
 import org.newsprint.fingerprint.Wording;
@@ -51,13 +51,5 @@ class GramFilterTest {
     assertThat(GramFilter.of(Channel.SURFACE, two).bound(three), is(nothing));
     assertThat(
         GramFilter.of(Channel.SURFACE, three).bound(three), is(new GramFilter.Bound(1, 3, 3)));
-  }
-
-  private static Wording randomWording(Random random, int vocabulary) {
-    return wording(
-        random
-            .ints(random.nextInt(50), 0, vocabulary)
-            .mapToObj(i -> "w" + i)
-            .collect(Collectors.joining(" ")));
   }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.newsprint.fingerprint.Channel;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.Fingerprints;
@@ -22,6 +24,15 @@ final class Samples {
 
   static Wording wording(String text) {
     return fingerprint(text).wording();
+  }
+
+  /** Up to 50 of so many words, in any order. */
+  static Wording randomWording(Random random, int vocabulary) {
+    return wording(
+        random
+            .ints(random.nextInt(50), 0, vocabulary)
+            .mapToObj(i -> "w" + i)
+            .collect(Collectors.joining(" ")));
   }
 
   /** All words of two texts, aligned. */
