@@ -136,7 +136,8 @@ public final class WriteTables
         try {
           out.accept(folder.write(file, format, rows));
         } catch (IOException e) {
-          throw new UncheckedIOException("cannot write " + name + " to " + folder, e);
+          throw new UncheckedIOException(
+              "cannot write the table " + file.table().name() + " to " + folder, e);
         }
       }
       Metrics.counter(METRICS, "tables").inc();
