@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.newsprint.cluster.ClusterAddress;
+import org.newsprint.cluster.LocalPath;
 import org.newsprint.cluster.Submission;
+import org.newsprint.fingerprint.SavedFingerprints;
 
 /**
  * What a run says of Flink. The values are read as text, since a build without Flink must do too,
@@ -103,6 +105,45 @@ final class FlinkOptions {
           "--checkpointingInterval: has no place for checkpoints with --flinkMaster=%s; add"
                   .formatted(IN_PROCESS)
               + " --stateBackend=filesystem --stateBackendStoragePath=file:///DIR");
+    }
+  }
+
+  /**
+   * Looks at the savepoint that the job is to go on from, if it can be read here.
+   *
+   * @throws UnrunnableJobException if there is none, or the job would compare what cannot be
+   *     compared
+   */
+  void checkSavepoint() throws UnrunnableJobException {
+    Optional<Path> savepoint =
+        Optional.ofNullable(values.path("savepointPath").textValue())
+            .filter(given -> flink)
+            .flatMap(LocalPath::of);
+    if (savepoint.isEmpty()) {
+      return;
+    }
+    // Its file of metadata may be named as well.
+    Path folder =
+        savepoint.get().endsWith("_metadata")
+            ? savepoint.get().resolveSibling("")
+            : savepoint.get();
+    if (!Files.exists(folder.resolve("_metadata"))) {
+      if (submission().filter(it -> !it.address().isThisMachine()).isPresent()) {
+        return; // It may lie where only the cluster sees it.
+      }
+      throw new UnrunnableJobException(
+          "--savepointPath: there is no savepoint or checkpoint in %s; name the folder with its file _metadata"
+              .formatted(folder));
+    }
+    try {
+      Optional<String> refused = SavedFingerprints.refuse(folder);
+      if (refused.isPresent()) {
+        throw new UnrunnableJobException(
+            "--savepointPath: cannot go on from %s: %s".formatted(folder, refused.get()));
+      }
+    } catch (IOException e) {
+      throw new UnrunnableJobException(
+          "--savepointPath: cannot read %s: %s".formatted(folder, Failures.firstLine(e)));
     }
   }
 

@@ -32,17 +32,21 @@ final class Launch {
   private final Run run;
   private final MonitorOptions options;
   private final Optional<Submission> submission;
+  private final OutputLock lock;
 
-  private Launch(Job job, Run run, MonitorOptions options, Optional<Submission> submission) {
+  private Launch(
+      Job job, Run run, MonitorOptions options, Optional<Submission> submission, OutputLock lock) {
     this.job = job;
     this.run = run;
     this.options = options;
     this.submission = submission;
+    this.lock = lock;
   }
 
   /**
    * Reads the options and the job, and makes sure that there is something to read, a place to write
-   * and, if the job goes to a cluster, a cluster that can run it.
+   * and, if the job goes to a cluster, a cluster that can run it. The output folder is the run's
+   * own from here on, until {@link #run} ends.
    *
    * @param args Beam options, {@code --job=FILE} among them
    * @param more sources to read besides the job's
@@ -57,26 +61,34 @@ final class Launch {
     Job read = JobFile.read(Path.of(options.getJob()), problems);
     UnrunnableJobException.throwIfAny(problems);
     Job job = Overrides.apply(options, read).readingAlso(more);
-    Places.check(job);
-    name(options, job, args);
+    FlinkOptions flink = FlinkOptions.of(options);
+    flink.checkSavepoint();
+    Optional<Submission> submission = flink.submission();
     Run run =
         Run.of(
                 Overrides.runAt(options, Instant.now()),
                 options.getRunner().getSimpleName(),
                 CoverageShards.of(options, job.endless().isPresent()))
             .without(replaced);
-    Optional<Archive> archive = IntervalOptions.open(options, job);
-    return new Launch(
-        job,
-        archive.map(run::goingOnFrom).orElse(run),
-        options,
-        FlinkOptions.of(options).submission());
+    OutputLock lock =
+        OutputLock.take(job.output().folder(), run.id(job), submission.map(Submission::address));
+    try {
+      Places.check(job);
+      name(options, job, args);
+      Optional<Archive> archive = IntervalOptions.open(options, job);
+      return new Launch(job, archive.map(run::goingOnFrom).orElse(run), options, submission, lock);
+    } catch (UnrunnableJobException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   private static void name(MonitorOptions options, Job job, List<String> args) {
     if (args.stream().noneMatch(arg -> arg.startsWith("--jobName"))) {
       options.setJobName(job.name());
     }
+    // By this a cluster tells who writes where.
+    options.setOutput(job.output().folder());
     // Names of steps are what state is found by again.
     options.setStableUniqueNames(CheckEnabled.ERROR);
   }
@@ -89,7 +101,7 @@ final class Launch {
    */
   int run(PrintWriter out) throws UnrunnableJobException {
     new RunName(run.id(job)).nameThread();
-    try {
+    try (lock) {
       return launch(out);
     } finally {
       RunName.clearThread(); // It may be a thread of a JobManager, which goes on to other things.

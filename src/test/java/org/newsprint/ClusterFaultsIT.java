@@ -127,6 +127,30 @@ class ClusterFaultsIT {
     }
   }
 
+  @Test
+  void secondRun_intoTheFolderOfAJob_isRefusedUntilThatHasEnded() throws Exception {
+    EndlessScenario endless = EndlessScenario.of(runs, cluster, 23);
+    shell.write("endless.yaml", endless.jobText());
+    assertSubmitted(endless.submit());
+    endless.send(0.1);
+    endless.awaitSent();
+    String job = cluster.job();
+
+    // On the cluster, and in this process.
+    for (Shell.Said second : List.of(endless.submit(), runs.run("endless"))) {
+      assertThat(second.exitCode(), is(ExitCode.UNRUNNABLE));
+      assertThat(
+          second.err(),
+          containsString(
+              "job %s on the cluster at %s writes to %s; wait for its end, stop it"
+                  .formatted(job, cluster.master(), shell.path("endless"))));
+    }
+    assertThat(cluster.job(), is(job));
+
+    cluster.cancelAll();
+    assertSubmitted(endless.submit());
+  }
+
   private static void assertSubmitted(Shell.Said said) {
     assertThat(said.err() + said.out(), said.exitCode(), is(ExitCode.DONE));
   }

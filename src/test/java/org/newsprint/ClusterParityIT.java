@@ -48,7 +48,10 @@ class ClusterParityIT {
       for (int parallelism : new int[] {1, 4}) {
         String name = "%s-%d".formatted(streaming ? "stream" : "batch", parallelism);
         List<String> options =
-            cluster.options("--streaming=" + streaming, "--parallelism=" + parallelism);
+            cluster.options(
+                "--filesToStage=" + RealCluster.JAR,
+                "--streaming=" + streaming,
+                "--parallelism=" + parallelism);
         assertThat(
             scenario + " " + name,
             ScenarioRuns.shown(

@@ -56,6 +56,18 @@ class ClusterRunTest {
   }
 
   @Test
+  void run_savepointThatIsNotThere_isToldWithNothingWritten() {
+    Path nowhere = output.resolve("savepoint-1");
+    Said said = run("--flinkMaster=[local]", "--streaming", "--savepointPath=" + nowhere.toUri());
+
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(
+        said.err(),
+        containsString("--savepointPath: there is no savepoint or checkpoint in " + nowhere));
+    assertThat(Files.exists(output), is(false));
+  }
+
+  @Test
   void run_detachedInThisProcess_isRefused() {
     Said said = run("--flinkMaster=[local]", "--attachedMode=false");
 

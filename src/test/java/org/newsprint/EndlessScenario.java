@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,9 +65,20 @@ final class EndlessScenario {
 
   /** Submits the job of the file {@code endless.yaml}; its tables will be in {@code endless}. */
   Shell.Said submit(String... more) {
-    List<String> options = cluster.options("--attachedMode=false", "--checkpointingInterval=1000");
+    return runs.run("endless", options(RealCluster.JAR, more));
+  }
+
+  /** Submits it by a process of this jar. */
+  RealCluster.Ended submitBy(Path jar, String... more) {
+    return RealCluster.newsprint(jar, runs.arguments("endless", options(jar, more)));
+  }
+
+  private String[] options(Path jar, String... more) {
+    List<String> options =
+        cluster.options(
+            "--filesToStage=" + jar, "--attachedMode=false", "--checkpointingInterval=1000");
     options.addAll(List.of(more));
-    return runs.run("endless", options.toArray(String[]::new));
+    return options.toArray(String[]::new);
   }
 
   /** Sends a part of the messages, after those that were sent before. */
@@ -90,10 +102,15 @@ final class EndlessScenario {
 
   /** That its tables end as those of the bounded run, in its files. */
   void assertEnds() throws Exception {
-    await("the tables", () -> shown().equals(expected));
-    assertThat(shown(), is(expected));
+    assertTablesEnd();
     assertThat(read(), is((long) messages.size()));
     assertThat(late(), is(Set.of("lt-old", "lt-copy")));
+  }
+
+  /** That its tables end so, of whichever runs. */
+  void assertTablesEnd() throws Exception {
+    await("the tables", () -> shown().equals(expected));
+    assertThat(shown(), is(expected));
   }
 
   /** That a reader of a table ends with the rows of the bounded run. */

@@ -70,12 +70,11 @@ final class RealCluster {
     return HOME.resolve("checkpoints");
   }
 
-  /** A run's options: on this cluster, with the bundled jar as its classes. */
+  /** A run's options: on this cluster. */
   List<String> options(String... more) {
     List<String> options = new ArrayList<>();
     options.add("--runner=FlinkRunner");
     options.add("--flinkMaster=" + master());
-    options.add("--filesToStage=" + JAR);
     options.addAll(List.of(more));
     return options;
   }

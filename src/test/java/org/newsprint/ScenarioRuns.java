@@ -57,15 +57,19 @@ final class ScenarioRuns {
 
   /** Runs the job file of this name into the folder of this name. */
   Shell.Said run(String name, String... options) {
-    return Shell.newsprint(
-        Stream.concat(
-                Stream.of(
-                    "run",
-                    "--job=" + shell.path(name + ".yaml"),
-                    "--output=" + shell.path(name),
-                    RUN_AT),
-                Stream.of(options))
-            .toArray(String[]::new));
+    return Shell.newsprint(arguments(name, options).toArray(String[]::new));
+  }
+
+  /** The command line that does so. */
+  List<String> arguments(String name, String... options) {
+    return Stream.concat(
+            Stream.of(
+                "run",
+                "--job=" + shell.path(name + ".yaml"),
+                "--output=" + shell.path(name),
+                RUN_AT),
+            Stream.of(options))
+        .toList();
   }
 
   private static List<String> share(List<String> lines, int file) {

@@ -36,7 +36,7 @@ public record ClusterAddress(URI uri) {
   }
 
   /** Whether it is this machine's loopback, so that files here are files there. */
-  boolean isThisMachine() {
+  public boolean isThisMachine() {
     try {
       return InetAddress.getByName(uri.getHost()).isLoopbackAddress();
     } catch (UnknownHostException e) {

@@ -3,7 +3,6 @@ package org.newsprint.cluster;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,20 +150,7 @@ public final class ClusterCheck {
           "the cluster has no state.checkpoints.dir: checkpoints stay in the JobManager's memory,"
               + " up to 5 MiB a task, and are lost with it");
     } else if (submission.address().isThisMachine()) {
-      folder.flatMap(ClusterCheck::local).ifPresent(this::checkWritable);
-    }
-  }
-
-  private static Optional<Path> local(String folder) {
-    try {
-      URI uri = URI.create(folder);
-      return uri.getScheme() == null
-          ? Optional.of(Path.of(folder))
-          : Optional.of(uri)
-              .filter(it -> it.getScheme().equals("file"))
-              .map(it -> Path.of(it.getPath()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+      folder.flatMap(LocalPath::of).ifPresent(this::checkWritable);
     }
   }
 

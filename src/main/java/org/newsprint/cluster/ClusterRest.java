@@ -17,6 +17,8 @@ final class ClusterRest {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Set<String> ENDED = Set.of("FINISHED", "FAILED", "CANCELED");
+
   private final ClusterAddress address;
   // Flink's own client takes no proxy either.
   private final HttpClient http =
@@ -57,6 +59,30 @@ final class ClusterRest {
       }
     }
     return ids;
+  }
+
+  /** The ids of the jobs that have not ended and whose option {@code output} names a folder. */
+  Set<String> jobsThatWriteTo(String folder) throws IOException {
+    Set<String> ids = new LinkedHashSet<>();
+    for (JsonNode job : get("/jobs/overview").path("jobs")) {
+      String id = job.path("jid").asText();
+      if (!ENDED.contains(job.path("state").asText()) && output(id).equals(folder)) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  private String output(String job) {
+    try {
+      return get("/jobs/" + job + "/config")
+          .path("execution-config")
+          .path("user-config")
+          .path("output")
+          .asText();
+    } catch (IOException forgotten) {
+      return ""; // The cluster, which answered just now, knows it no longer.
+    }
   }
 
   private JsonNode get(String path) throws IOException {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A coder for one value class: a version byte, then the fields in a fixed order.
  *
  * <p>Equal values have equal bytes. Bytes of another version are refused with an error that names
- * both versions, so that state written by an older release is never misread. Subclasses have no
- * fields; two coders of the same class are equal.
+ * both versions, so that state written by an older release is never misread. Two coders of the same
+ * class are equal, whatever fields they have.
  */
 public abstract class WireCoder<T> extends CustomCoder<T> {
   private static final long serialVersionUID = 1L;

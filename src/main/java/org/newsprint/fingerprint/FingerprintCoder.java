@@ -1,7 +1,10 @@
 package org.newsprint.fingerprint;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.CoderException;
+import org.jspecify.annotations.Nullable;
 import org.newsprint.codec.WireCoder;
 import org.newsprint.codec.WireInput;
 import org.newsprint.codec.WireOutput;
@@ -10,16 +13,32 @@ import org.newsprint.codec.WireOutput;
  * Encodes a fingerprint, at two and a half bytes a word.
  *
  * <p>The bytes name the {@link Scheme} that made the fingerprint; those of another scheme are
- * refused, because comparing the two would find nothing and say so with confidence.
+ * refused, because comparing the two would find nothing and say so with confidence. So is a coder
+ * of another scheme, which Flink keeps with the state that it coded and reads before that: a job
+ * does not begin on such state, and {@link SavedFingerprints} tells before.
  */
 public final class FingerprintCoder extends WireCoder<Fingerprint> {
   private static final long serialVersionUID = 1L;
+
+  // Null in state of a release that did not write it.
+  private final @Nullable String scheme = SavedFingerprints.mark(Scheme.ofAll());
 
   private FingerprintCoder() {}
 
   /** The coder. */
   public static FingerprintCoder of() {
     return new FingerprintCoder();
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    Optional<String> refused =
+        Optional.ofNullable(scheme)
+            .flatMap(SavedFingerprints::theirs)
+            .flatMap(SavedFingerprints::refuse);
+    if (refused.isPresent()) {
+      throw new InvalidObjectException(refused.get());
+    }
+    return this;
   }
 
   @Override

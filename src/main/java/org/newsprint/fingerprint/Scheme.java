@@ -1,5 +1,6 @@
 package org.newsprint.fingerprint;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,9 @@ final class Scheme {
   /** Raise it whenever the tokenizer, the hashes or the sketches change their result. */
   private static final int RULES = 2;
 
+  /** The languages with a list of function words. */
+  static final List<String> LANGUAGES = List.of("en");
+
   private static final Map<String, Integer> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private Scheme() {}
@@ -22,6 +26,16 @@ final class Scheme {
   /** The number of the scheme that this build uses for a language. */
   static int of(String language) {
     return BY_LANGUAGE.computeIfAbsent(language, Scheme::compute);
+  }
+
+  /** The number of the schemes of all languages together. */
+  static int ofAll() {
+    long all = WordHash.of("all languages");
+    all = WordHash.append(all, of(""));
+    for (String language : LANGUAGES) {
+      all = WordHash.append(all, of(language));
+    }
+    return (int) (all >>> 32);
   }
 
   private static int compute(String language) {

@@ -1,5 +1,6 @@
 package org.newsprint.fingerprint;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +12,11 @@ import static org.newsprint.codec.RoundTrips.assertRoundTrip;
 import static org.newsprint.fingerprint.Wordings.fingerprint;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -55,6 +60,32 @@ class FingerprintCoderTest {
             containsString("made by scheme " + theirs),
             containsString("compares by scheme " + ours),
             containsString("'en'")));
+  }
+
+  @Test
+  void coder_ofAnotherScheme_isNotReadBack() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(FingerprintCoder.of());
+    }
+    String ours = "%08x".formatted(Scheme.ofAll());
+    byte[] other =
+        bytes
+            .toString(ISO_8859_1)
+            .replace("scheme=" + ours, "scheme=0badcafe")
+            .getBytes(ISO_8859_1);
+    assertThat(deserialize(bytes.toByteArray()), is(FingerprintCoder.of()));
+    assertThat(
+        assertThrows(InvalidObjectException.class, () -> deserialize(other)).getMessage(),
+        allOf(
+            containsString("were made by scheme 0badcafe"),
+            containsString("compares by scheme " + ours)));
+  }
+
+  private static Object deserialize(byte[] bytes) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readObject();
+    }
   }
 
   @Test

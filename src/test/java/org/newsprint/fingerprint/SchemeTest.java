@@ -4,6 +4,10 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SchemeTest {
@@ -21,5 +25,20 @@ class SchemeTest {
   void of_languagesWithOtherFunctionWords_differ() {
     assertThat(Scheme.of("en"), is(not(Scheme.of("qaa"))));
     assertThat(Scheme.of("en"), is(not(Scheme.of("ru"))));
+  }
+
+  @Test
+  void languages_areThoseWithAFileOfFunctionWords() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/newsprint/fingerprint"))) {
+      assertThat(
+          Scheme.LANGUAGES,
+          is(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.startsWith("function-words-"))
+                  .map(name -> name.replaceAll("function-words-|\\.txt", ""))
+                  .sorted()
+                  .toList()));
+    }
   }
 }
