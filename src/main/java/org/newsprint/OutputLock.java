@@ -46,6 +46,9 @@ final class OutputLock implements AutoCloseable {
   private final Optional<Path> file;
   private final @Nullable FileChannel channel;
 
+  /** Whether what the file says is to be known when this process has ended. */
+  private boolean stays = true;
+
   private OutputLock(
       String folder, String holder, Optional<Path> file, @Nullable FileChannel channel) {
     this.folder = folder;
@@ -176,6 +179,7 @@ final class OutputLock implements AutoCloseable {
   }
 
   private void write(Optional<ClusterAddress> cluster) throws IOException {
+    stays = cluster.isPresent();
     if (channel != null) {
       String content = holder + "\n" + cluster.map(address -> CLUSTER + address + "\n").orElse("");
       channel.truncate(0);
@@ -192,13 +196,14 @@ final class OutputLock implements AutoCloseable {
   }
 
   /**
-   * Lets others have the folder. The file stays: to remove it would race with who just opened it.
+   * Lets others have the folder. The file stays, to remove it would race with who just opened it;
+   * it is empty, unless there is a cluster to ask.
    */
   @Override
   public void close() {
     if (channel != null) {
-      try {
-        channel.close();
+      try (channel) {
+        channel.truncate(stays ? channel.size() : 0);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } finally {
