@@ -13,19 +13,21 @@ final class Connections {
   // A server that has gone without a word is given up after this, and the batch sent again.
   private static final int ANSWER_SECONDS = 120;
 
+  private static final String DUCKDB = "org.duckdb";
+
   private Connections() {}
 
   /**
    * The driver that knows this address. Not the driver manager's: on a cluster that was loaded
-   * before the job and does not see the job's drivers.
+   * before the job and does not see the job's drivers. DuckDB's is not made: it would load a native
+   * library into each worker, for good, and no job writes through it.
    */
   static Optional<Driver> driver(String url) {
-    for (Driver driver : ServiceLoader.load(Driver.class, Connections.class.getClassLoader())) {
-      if (accepts(driver, url)) {
-        return Optional.of(driver);
-      }
-    }
-    return Optional.empty();
+    return ServiceLoader.load(Driver.class, Connections.class.getClassLoader()).stream()
+        .filter(provider -> !provider.type().getPackageName().equals(DUCKDB))
+        .map(ServiceLoader.Provider::get)
+        .filter(driver -> accepts(driver, url))
+        .findFirst();
   }
 
   private static boolean accepts(Driver driver, String url) {
