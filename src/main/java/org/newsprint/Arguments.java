@@ -3,6 +3,7 @@ package org.newsprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,8 +62,21 @@ final class Arguments {
    * @throws UnrunnableJobException saying all that is wrong with them
    */
   static MonitorOptions read(List<String> args) throws UnrunnableJobException {
+    return of(args).options(RunnerDefaults::with);
+  }
+
+  /**
+   * The same with what the runner needs to run this job well.
+   *
+   * @throws UnrunnableJobException saying all that is wrong with them
+   */
+  static MonitorOptions read(List<String> args, Job job) throws UnrunnableJobException {
+    return of(args).options(given -> RunnerDefaults.with(given, job));
+  }
+
+  private static Arguments of(List<String> args) {
     PipelineOptionsFactory.register(MonitorOptions.class);
-    return new Arguments(FlinkHost.with(joined(args))).options();
+    return new Arguments(FlinkHost.with(joined(args)));
   }
 
   /** What is wrong with an option of no known name, and which is likely meant. */
@@ -90,14 +104,15 @@ final class Arguments {
     return arg.startsWith("--") && !arg.contains("=");
   }
 
-  private MonitorOptions options() throws UnrunnableJobException {
+  private MonitorOptions options(UnaryOperator<List<String>> defaults)
+      throws UnrunnableJobException {
     args.forEach(this::check);
     if (args.stream().noneMatch(arg -> name(arg).equals("job"))) {
       mistakes.add("--job: is missing; name the job file, for example --job=pipelines/seeds.yaml");
     }
     throwIfAny();
     try {
-      return parsed(RunnerDefaults.with(args));
+      return parsed(defaults.apply(args));
     } catch (IllegalArgumentException e) {
       mistakes.add(together(e));
       throw new UnrunnableJobException(mistakes);

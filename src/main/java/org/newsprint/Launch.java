@@ -55,12 +55,13 @@ final class Launch {
    */
   static Launch prepare(List<String> args, List<Source> more, Set<Provenance> replaced)
       throws UnrunnableJobException {
-    MonitorOptions options = Arguments.read(args);
-    FileSystems.setDefaultPipelineOptions(options);
+    MonitorOptions asked = Arguments.read(args);
+    FileSystems.setDefaultPipelineOptions(asked);
     Problems problems = new Problems();
-    Job read = JobFile.read(Path.of(options.getJob()), problems);
+    Job read = JobFile.read(Path.of(asked.getJob()), problems);
     UnrunnableJobException.throwIfAny(problems);
-    Job job = Overrides.apply(options, read).readingAlso(more);
+    Job job = Overrides.apply(asked, read).readingAlso(more);
+    MonitorOptions options = Arguments.read(args, job);
     FlinkOptions flink = FlinkOptions.of(options);
     flink.checkSavepoint();
     Optional<Submission> submission = flink.submission();

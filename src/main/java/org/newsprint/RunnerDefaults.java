@@ -26,12 +26,28 @@ final class RunnerDefaults {
           // one changes what another has; ours never do.
           "--fasterCopy=true");
 
+  // A source that has read all ends. Beam else keeps it, in a job with checkpoints, by a timer that
+  // outlives the job: a TaskManager never frees the job's classes, and dies after some six jobs.
+  private static final String SOURCES_END = "--shutdownSourcesAfterIdleMs=0";
+
   private RunnerDefaults() {}
 
   /** The arguments, with the defaults of the runner that they choose. */
   static List<String> with(List<String> args) {
+    return with(args, defaults(args));
+  }
+
+  /** The arguments, with the runner's defaults for this job. */
+  static List<String> with(List<String> args, Job job) {
+    List<String> all = with(args);
+    // What watches files lives in the steps after a source, which take no checkpoint once it ended.
+    boolean watches = job.endless().isPresent() && !job.input().files().isEmpty();
+    return defaults(args).equals(FLINK) && !watches ? with(all, List.of(SOURCES_END)) : all;
+  }
+
+  private static List<String> with(List<String> args, List<String> defaults) {
     List<String> all = new ArrayList<>(args);
-    defaults(args).stream().filter(given -> !isGiven(args, given)).forEach(all::add);
+    defaults.stream().filter(given -> !isGiven(args, given)).forEach(all::add);
     return all;
   }
 

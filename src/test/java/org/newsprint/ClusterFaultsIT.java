@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -149,6 +150,23 @@ class ClusterFaultsIT {
 
     cluster.cancelAll();
     assertSubmitted(endless.submit());
+  }
+
+  /** A TaskManager whose jobs leave their classes behind dies, with all that runs on it. */
+  @Test
+  void jobs_cancelledOneAfterAnother_leaveNoClassesBehind() throws Exception {
+    EndlessScenario endless = EndlessScenario.of(runs, cluster, 24);
+    shell.write("endless.yaml", endless.jobText());
+    for (int i = 0; i < 5; i++) {
+      assertSubmitted(endless.submit("--parallelism=2"));
+      endless.send((i + 1) / 5.0);
+      String job = cluster.job();
+      endless.await("a running job", () -> cluster.state(job).equals("RUNNING"));
+      TimeUnit.SECONDS.sleep(5);
+      cluster.cancelAll();
+    }
+    // The last jobs' are held for a while by what has run them.
+    assertThat(RealCluster.classLoaders(), is(lessThanOrEqualTo(3)));
   }
 
   private static void assertSubmitted(Shell.Said said) {

@@ -171,6 +171,25 @@ final class RealCluster {
     }
   }
 
+  /**
+   * How many jobs' classes a TaskManager has loaded, of all that it cannot free; the most of both.
+   */
+  static int classLoaders() throws IOException {
+    int most = 0;
+    for (String name : List.of("taskmanager-1", "taskmanager-2")) {
+      String pid = Files.readString(HOME.resolve("pids").resolve(name)).strip();
+      jcmd(pid, "GC.run");
+      int loaders = jcmd(pid, "VM.classloader_stats").split("ChildFirstClassLoader", -1).length - 1;
+      most = Math.max(most, loaders);
+    }
+    return most;
+  }
+
+  private static String jcmd(String pid, String command) {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    return process(List.of(jcmd.toString(), pid, command)).said();
+  }
+
   private JsonNode ask(String path) {
     try {
       return JSON.readTree(send(HttpRequest.newBuilder(uri(path))));

@@ -1,16 +1,21 @@
 package org.newsprint;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsprint.config.Problems;
 
 class RunnerDefaultsTest {
   private static final String FINISHED = "--finishBundleBeforeCheckpointing=true";
   private static final String WAITS = "--blockOnRun=false";
+  private static final String ENDS = "--shutdownSourcesAfterIdleMs=0";
 
   @Test
   void with_noRunner_areThoseOfTheDirectRunner() {
@@ -40,5 +45,30 @@ class RunnerDefaultsTest {
   void with_anotherRunner_addsNothing() {
     assertThat(
         RunnerDefaults.with(List.of("--runner=TestRunner")), is(List.of("--runner=TestRunner")));
+  }
+
+  @Test
+  void with_job_endsSourcesUnlessFilesAreWatched(@TempDir Path folder) {
+    Shell shell = new Shell(folder);
+    String files = Shell.jobText();
+    String topic =
+        files.replaceFirst(
+            "- glob: .*\n +format: .*", "- kafka: {servers: 'localhost:9092', topic: news}");
+    String endless = "stream: {watch: PT5S, update: PT10S}\n";
+    assertThat(ofFlink(shell, files), hasItem(ENDS));
+    assertThat(ofFlink(shell, topic + endless), hasItem(ENDS));
+    assertThat(ofFlink(shell, files + endless), not(hasItem(ENDS)));
+    assertThat(RunnerDefaults.with(List.of("--job=a"), job(shell, files)), not(hasItem(ENDS)));
+  }
+
+  private static List<String> ofFlink(Shell shell, String text) {
+    return RunnerDefaults.with(List.of("--runner=FlinkRunner"), job(shell, text));
+  }
+
+  private static Job job(Shell shell, String text) {
+    Problems problems = new Problems();
+    Job job = JobFile.read(shell.write("job.yaml", text), problems);
+    assertThat(problems.list(), is(empty()));
+    return job;
   }
 }
