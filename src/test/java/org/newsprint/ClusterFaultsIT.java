@@ -87,7 +87,7 @@ class ClusterFaultsIT {
   void fullDisk_isToldAndOnceThereIsRoomTheTablesAreThoseOfABoundedRun() throws Exception {
     Path disk = Files.createDirectories(folder.resolve("endless"));
     assumeTrue(
-        mounts("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()),
+        mounts("mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", disk.toString()),
         "no small file system can be mounted here, so no disk was full");
     try {
       EndlessScenario endless = EndlessScenario.of(runs, cluster, 22);
