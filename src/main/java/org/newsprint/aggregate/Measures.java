@@ -18,10 +18,22 @@ import org.newsprint.codec.WireOutput;
  */
 public final class Measures {
   private final long[] sums = new long[Measure.values().length];
-  private final Tallies clusters = new Tallies();
-  private final Tallies outlets = new Tallies();
-  private final Tallies speakers = new Tallies();
-  private final Tallies lags = new Tallies();
+  private final Tallies clusters;
+  private final Tallies outlets;
+  private final Tallies speakers;
+  private final Tallies lags;
+
+  /** No measures: all sums are 0. */
+  public Measures() {
+    this(new Tallies(), new Tallies(), new Tallies(), new Tallies());
+  }
+
+  private Measures(Tallies clusters, Tallies outlets, Tallies speakers, Tallies lags) {
+    this.clusters = clusters;
+    this.outlets = outlets;
+    this.speakers = speakers;
+    this.lags = lags;
+  }
 
   /** Adds every measure of the other. */
   void add(Measures other) {
@@ -136,14 +148,13 @@ public final class Measures {
   }
 
   static Measures read(WireInput in) throws IOException {
-    Measures measures = new Measures();
-    for (int i = 0; i < measures.sums.length; i++) {
-      measures.sums[i] = in.readSigned();
+    long[] sums = new long[Measure.values().length];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = in.readSigned();
     }
-    measures.clusters.addAll(Tallies.read(in));
-    measures.outlets.addAll(Tallies.read(in));
-    measures.speakers.addAll(Tallies.read(in));
-    measures.lags.addAll(Tallies.read(in));
+    Measures measures =
+        new Measures(Tallies.read(in), Tallies.read(in), Tallies.read(in), Tallies.read(in));
+    System.arraycopy(sums, 0, measures.sums, 0, sums.length);
     return measures;
   }
 

@@ -1,5 +1,6 @@
 package org.newsprint.aggregate;
 
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,16 +13,25 @@ import org.newsprint.codec.WireOutput;
 
 /** Sums per group; a group whose sums are all zero is not there. */
 final class Tallies {
-  private final SortedMap<String, Tally> groups = new TreeMap<>();
+  // Most sums are of one article and so of one group; order costs only those who read them.
+  private final Map<String, Tally> groups;
+
+  Tallies() {
+    this(1);
+  }
+
+  private Tallies(int size) {
+    this.groups = Maps.newHashMapWithExpectedSize(size);
+  }
 
   /** Adds to one group. */
   void add(String group, Tally tally) {
-    Tally sum = groups.getOrDefault(group, Tally.ZERO).plus(tally);
-    if (sum.equals(Tally.ZERO)) {
-      groups.remove(group);
-    } else {
-      groups.put(group, sum);
-    }
+    groups.merge(group, tally, Tallies::plus);
+  }
+
+  private static @Nullable Tally plus(Tally former, Tally tally) {
+    Tally sum = former.plus(tally);
+    return sum.equals(Tally.ZERO) ? null : sum;
   }
 
   /** Adds every group of the other. */
@@ -36,17 +46,18 @@ final class Tallies {
 
   /** The sums, in the order of the groups' names. */
   Collection<Tally> sums() {
-    return Collections.unmodifiableCollection(groups.values());
+    return byGroup().values();
   }
 
   /** The sums by group, in the order of the groups' names. */
   SortedMap<String, Tally> byGroup() {
-    return Collections.unmodifiableSortedMap(groups);
+    return Collections.unmodifiableSortedMap(new TreeMap<>(groups));
   }
 
   void write(WireOutput out) throws IOException {
     out.writeInt(groups.size());
-    for (Map.Entry<String, Tally> group : groups.entrySet()) {
+    Map<String, Tally> ordered = groups.size() > 1 ? byGroup() : groups;
+    for (Map.Entry<String, Tally> group : ordered.entrySet()) {
       out.writeString(group.getKey());
       out.writeSigned(group.getValue().articles());
       out.writeSigned(group.getValue().scored());
@@ -57,8 +68,8 @@ final class Tallies {
   }
 
   static Tallies read(WireInput in) throws IOException {
-    Tallies tallies = new Tallies();
     int size = in.readInt();
+    Tallies tallies = new Tallies(size);
     for (int i = 0; i < size; i++) {
       tallies.add(
           in.readString(),

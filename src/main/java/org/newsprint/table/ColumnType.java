@@ -93,7 +93,7 @@ public enum ColumnType {
   }
 
   private static String wellFormed(String text) {
-    if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+    if (!hasSurrogate(text)) {
       return text;
     }
     StringBuilder mended = new StringBuilder(text.length());
@@ -101,6 +101,16 @@ public enum ColumnType {
         .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
         .forEach(mended::appendCodePoint);
     return mended.toString();
+  }
+
+  // Every text of every row comes here: too many for a stream of characters each.
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Double finite(Double value) {

@@ -22,9 +22,6 @@ public final class TableRow {
    */
   public static final Comparator<TableRow> KEY_ORDER = TableRow::compare;
 
-  private static final Comparator<Object> VALUE_ORDER =
-      Comparator.nullsFirst(TableRow::compareValues);
-
   private final Table table;
   private final @Nullable Object[] values;
 
@@ -157,7 +154,7 @@ public final class TableRow {
       return order;
     }
     for (int position : left.table.comparisonOrder()) {
-      order = VALUE_ORDER.compare(left.values[position], right.values[position]);
+      order = compareValues(left.values[position], right.values[position]);
       if (order != 0) {
         return order;
       }
@@ -167,7 +164,10 @@ public final class TableRow {
 
   // Both stand in the same column and so have the same class, which is one of ColumnType's.
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static int compareValues(Object left, Object right) {
+  private static int compareValues(@Nullable Object left, @Nullable Object right) {
+    if (left == null || right == null) {
+      return Boolean.compare(left != null, right != null);
+    }
     return ((Comparable) left).compareTo(right);
   }
 
