@@ -24,7 +24,9 @@ import picocli.CommandLine.ParameterException;
       TrainCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      BenchCommand.class,
+      BenchStageCommand.class
     })
 public final class Newsprint {
   private Newsprint() {}

@@ -47,7 +47,8 @@ class ArchitectureTest {
           "database",
           "evaluate",
           "cluster",
-          "synthetic");
+          "synthetic",
+          "bench");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,5 +1,6 @@
 package org.newsprint.coverage;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +33,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 public class ClusteringBenchmark {
+  private static final Clustering CLUSTERING =
+      new Clustering(new CopyTest(0.65), Duration.ofDays(14));
+
   @Param("20000")
   private int size;
 
@@ -50,7 +54,7 @@ public class ClusteringBenchmark {
     workers.shutdown();
     workers = Executors.newFixedThreadPool(threads);
     fingerprint();
-    System.out.println("copies found: " + Clustering.copies(fingerprints, threads, workers));
+    System.out.println("copies found: " + CLUSTERING.placed(fingerprints, threads, workers));
   }
 
   /**
@@ -74,6 +78,6 @@ public class ClusteringBenchmark {
   @Benchmark
   public int place(ArticleCount count) throws InterruptedException, ExecutionException {
     count.articles += size;
-    return Clustering.copies(fingerprints, threads, workers);
+    return CLUSTERING.placed(fingerprints, threads, workers);
   }
 }

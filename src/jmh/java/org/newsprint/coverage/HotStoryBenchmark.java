@@ -1,5 +1,6 @@
 package org.newsprint.coverage;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +34,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 public class HotStoryBenchmark {
+  private static final Clustering CLUSTERING =
+      new Clustering(new CopyTest(0.65), Duration.ofDays(14));
+
   /** What all articles have in common. */
   public enum Common {
     /** All but the first are exact, edited or cut copies of it. */
@@ -99,6 +103,6 @@ public class HotStoryBenchmark {
   @Benchmark
   public int place(ArticleCount count) throws InterruptedException, ExecutionException {
     count.articles += n;
-    return Clustering.copies(fingerprints, 1, worker);
+    return CLUSTERING.placed(fingerprints, 1, worker);
   }
 }

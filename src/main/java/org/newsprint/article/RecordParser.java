@@ -16,7 +16,7 @@ import org.newsprint.reject.RejectReason;
  * Turns a record into an article, or says why it is none. The same record always gives the same
  * result.
  */
-final class RecordParser implements Serializable {
+public final class RecordParser implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The stage of a record that could not be read whole. */
@@ -33,11 +33,12 @@ final class RecordParser implements Serializable {
    * @param lateness how long after its publication an article may be read without being late; none
    *     in a batch, where no article is late
    */
-  RecordParser(Optional<Duration> lateness) {
+  public RecordParser(Optional<Duration> lateness) {
     this.lateness = lateness.orElse(null);
   }
 
-  Parsed parse(SourceRecord record) {
+  /** The article that a record is, or why it is none. */
+  public Parsed parse(SourceRecord record) {
     if (record.defect().isPresent()) {
       return rejected(record, READ, record.defect().get());
     }

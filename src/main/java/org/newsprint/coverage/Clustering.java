@@ -10,21 +10,27 @@ import java.util.concurrent.Future;
 import org.newsprint.change.Change;
 import org.newsprint.fingerprint.Fingerprint;
 
-/** The kernels of {@link ClusterCoverage} one after the other, the shards side by side. */
-final class Clustering {
-  private static final Duration HORIZON = Duration.ofDays(14);
-  private static final CopyTest TEST = new CopyTest(0.65);
-
-  private Clustering() {}
-
-  /** How many of the articles are placed; what crosses shuffles in a job is passed by hand. */
-  static int copies(List<Fingerprint> fingerprints, int shards, ExecutorService workers)
+/**
+ * The kernels of {@link ClusterCoverage} without a pipeline, one after the other, the shards side
+ * by side: for measuring what a runner adds to them.
+ *
+ * @param test what makes a copy
+ * @param horizon how long before an article the text it copies may have been published
+ */
+public record Clustering(CopyTest test, Duration horizon) {
+  /**
+   * How many of the articles are placed, that is, copy one or are copied. What crosses shuffles in
+   * a job is passed by hand.
+   *
+   * @param shards over how many keys the comparisons are spread, each a task of the workers
+   */
+  public int placed(List<Fingerprint> fingerprints, int shards, ExecutorService workers)
       throws InterruptedException, ExecutionException {
     SketchShards sketchShards = new SketchShards(shards);
     List<Change<Fingerprint>> added = fingerprints.stream().map(Change::added).toList();
     List<Callable<List<Change<CoverageLink>>>> tasks = new ArrayList<>();
     for (int shard = 0; shard < shards; shard++) {
-      CopyIndex index = new CopyIndex(TEST, HORIZON, sketchShards, shard);
+      CopyIndex index = new CopyIndex(test, horizon, sketchShards, shard);
       tasks.add(() -> index.revise(added));
     }
     List<CoverageLink> links = new ArrayList<>();
