@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.newsprint.evaluate.CoverageScore;
 import org.newsprint.evaluate.JudgedPairs;
 import org.newsprint.evaluate.LabelledSet;
@@ -17,25 +18,41 @@ import org.newsprint.evaluate.Recall;
  * What a measurement of coverage found, for people and for programs.
  *
  * @param set what was measured on
- * @param similarity the threshold it was measured at
  * @param score the figures
- * @param runs how often the stages were run
- * @param time how long the shortest run took
+ * @param stages how the stages were run; empty if somebody else found the clusters
  */
-record CoverageReport(
-    LabelledSet set, double similarity, CoverageScore score, int runs, Duration time) {
+record CoverageReport(LabelledSet set, CoverageScore score, Optional<Stages> stages) {
   private static final double MILLIS = 1000;
+
+  /**
+   * A run of the stages.
+   *
+   * @param similarity the threshold
+   * @param runs how often they were run
+   * @param time how long the shortest run took
+   */
+  record Stages(double similarity, int runs, Duration time) {
+    double seconds() {
+      return time.toMillis() / MILLIS;
+    }
+
+    double perSecond(int articles) {
+      return articles / Math.max(1 / MILLIS, seconds());
+    }
+  }
 
   /** Prints it in a few lines. */
   void print(PrintWriter out) {
     PairCounts pairs = score.pairs();
     line(out, "documents   %d, %d of them without a usable text", documents(), textless());
     line(out, "truth       %s", truth());
-    line(
-        out,
-        "settings    similarity %s, horizon %d days",
-        similarity,
-        JobFile.DEFAULT_HORIZON.toDays());
+    stages.ifPresent(
+        run ->
+            line(
+                out,
+                "settings    similarity %s, horizon %d days",
+                run.similarity(),
+                JobFile.DEFAULT_HORIZON.toDays()));
     line(
         out,
         "precision   %.4f   %d pairs rightly and %d wrongly in one cluster",
@@ -51,14 +68,21 @@ record CoverageReport(
         score.clusters(),
         score.largest());
     score.recallByKind().forEach((kind, recall) -> kind(out, kind, recall));
+    stages.ifPresent(run -> speed(out, run));
+    out.flush();
+  }
+
+  private void speed(PrintWriter out, Stages run) {
+    int articles = set.articles().size();
     line(
         out,
         "speed       %.0f articles a second: %d in %.1f s, %s",
-        perSecond(),
-        set.articles().size(),
-        seconds(),
-        runs == 1 ? "start-up of the runner included" : "the shortest of %d runs".formatted(runs));
-    out.flush();
+        run.perSecond(articles),
+        articles,
+        run.seconds(),
+        run.runs() == 1
+            ? "start-up of the runner included"
+            : "the shortest of %d runs".formatted(run.runs()));
   }
 
   /** Prints it as one JSON object on one line. */
@@ -78,13 +102,14 @@ record CoverageReport(
             .put("largest", score.largest());
     ObjectNode kinds = json.putObject("recall_by_kind");
     score.recallByKind().forEach((kind, recall) -> kinds.put(kind, rounded(recall.share())));
-    json.put("documents", documents())
-        .put("without_text", textless())
-        .put("similarity", similarity)
-        .put("horizon_days", JobFile.DEFAULT_HORIZON.toDays())
-        .put("runs", runs)
-        .put("seconds", seconds())
-        .put("articles_per_second", Math.round(perSecond()));
+    json.put("documents", documents()).put("without_text", textless());
+    stages.ifPresent(
+        run ->
+            json.put("similarity", run.similarity())
+                .put("horizon_days", JobFile.DEFAULT_HORIZON.toDays())
+                .put("runs", run.runs())
+                .put("seconds", run.seconds())
+                .put("articles_per_second", Math.round(run.perSecond(set.articles().size()))));
     out.println(json);
     out.flush();
   }
@@ -116,14 +141,6 @@ record CoverageReport(
 
   private int textless() {
     return documents() - set.articles().size();
-  }
-
-  private double seconds() {
-    return time.toMillis() / MILLIS;
-  }
-
-  private double perSecond() {
-    return set.articles().size() / Math.max(1 / MILLIS, seconds());
   }
 
   private static BigDecimal rounded(double figure) {

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.newsprint.config.Problems;
 import org.newsprint.evaluate.CoverageScore;
 import org.newsprint.evaluate.LabelledDocument;
@@ -59,6 +61,14 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
   private Optional<Path> assignments = Optional.empty();
 
   @Option(
+      names = "--given",
+      paramLabel = "FILE",
+      description =
+          "runs nothing, and measures the clusters that another tool found: a line"
+              + " id<TAB>cluster for each document that it put into one")
+  private Optional<Path> given = Optional.empty();
+
+  @Option(
       names = "--runs",
       paramLabel = "N",
       description = "runs the stages so often and tells the shortest time (default: 1)")
@@ -73,12 +83,18 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
     Problems problems = new Problems();
     boolean json = format.isJson(problems);
     LabelledSet set = checked(problems);
-    CoverageRun run = fastest(set);
-    Map<String, String> clusterOf = new HashMap<>(run.clusterOf());
+    Map<String, String> clusterOf = new HashMap<>();
+    Optional<CoverageReport.Stages> stages = Optional.empty();
+    if (given.isPresent()) {
+      clusterOf.putAll(given(given.get(), set));
+    } else {
+      CoverageRun run = fastest(set);
+      clusterOf.putAll(run.clusterOf());
+      stages = Optional.of(new CoverageReport.Stages(similarity, runs, run.time()));
+    }
     // What is no article copies nobody and is not lost for it.
     set.documents().stream().map(LabelledDocument::id).forEach(id -> clusterOf.putIfAbsent(id, id));
-    CoverageReport report =
-        new CoverageReport(set, similarity, CoverageScore.of(set, clusterOf), runs, run.time());
+    CoverageReport report = new CoverageReport(set, CoverageScore.of(set, clusterOf), stages);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       report.printJson(out);
@@ -86,6 +102,34 @@ final class EvaluateCoverageCommand implements Callable<Integer> {
       report.print(out);
     }
     return assignments.map(file -> write(file, clusterOf)).orElse(ExitCode.DONE);
+  }
+
+  /** The clusters of a file; the names of one may be those of documents in others. */
+  private static Map<String, String> given(Path file, LabelledSet set)
+      throws UnrunnableJobException {
+    Set<String> ids =
+        set.documents().stream().map(LabelledDocument::id).collect(Collectors.toSet());
+    Map<String, String> clusterOf = new HashMap<>();
+    Problems problems = new Problems();
+    int number = 0;
+    try {
+      for (String line : Files.readAllLines(file)) {
+        number++;
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() != 2) {
+          problems.add(file.toString(), number, "", "is not id<TAB>cluster");
+        } else if (!ids.contains(cells.get(0))) {
+          problems.add(
+              file.toString(), number, "", "there is no document '%s'".formatted(cells.get(0)));
+        } else {
+          clusterOf.put(cells.get(0), "of " + cells.get(1));
+        }
+      }
+    } catch (IOException e) {
+      problems.add("--given", 0, "", "cannot read " + file + ": " + Failures.firstLine(e));
+    }
+    UnrunnableJobException.throwIfAny(problems);
+    return clusterOf;
   }
 
   private CoverageRun fastest(LabelledSet set) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.file.Path;
@@ -70,6 +71,33 @@ class EvaluateCoverageCommandTest {
             containsString("  recall of verbatim     1.000   1 of 1"),
             containsString(" articles a second: 4 in ")));
     assertThat(shell.read("clusters.tsv"), is("a\ta\nb\tb\nc\tc\nd\te\ne\te\n"));
+  }
+
+  @Test
+  void evaluate_givenClusters_measuresThoseAndRunsNothing() {
+    shell.write("set/pairs.jsonl", "{\"a\":\"d\",\"b\":\"e\",\"label\":2}\n");
+    shell.write("given.tsv", "a\tx\nb\tx\nd\ty\n");
+    Said said = evaluate("--given=" + shell.path("given.tsv"));
+    assertThat(said.err(), said.exitCode(), is(ExitCode.DONE));
+    assertThat(
+        said.out(),
+        allOf(
+            containsString("precision   0.0000   0 pairs rightly and 1 wrongly in one cluster"),
+            containsString("recall      0.0000   1 copies missed"),
+            not(containsString("settings")),
+            not(containsString("speed"))));
+  }
+
+  @Test
+  void evaluate_givenWhatIsNoAssignment_isRefusedWithItsLine() {
+    shell.write("given.tsv", "a\tx\nb x\nq\tx\n");
+    Said said = evaluate("--given=" + shell.path("given.tsv"));
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(
+        said.err(),
+        allOf(
+            containsString("given.tsv:2: is not id<TAB>cluster"),
+            containsString("given.tsv:3: there is no document 'q'")));
   }
 
   @Test
