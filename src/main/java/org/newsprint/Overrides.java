@@ -98,6 +98,9 @@ final class Overrides {
     if (name.endsWith(".csv")) {
       return Optional.of(InputFormat.CSV);
     }
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Optional.of(InputFormat.HTML);
+    }
     return name.endsWith(".txt") ? Optional.of(InputFormat.TEXT) : Optional.empty();
   }
 

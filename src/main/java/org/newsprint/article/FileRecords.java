@@ -12,6 +12,7 @@ final class FileRecords {
       case TEXT -> out.accept(WholeText.read(file, surroundings.manifest(file.name())));
       case JSONL -> Lines.read(file, line -> out.accept(Lines.record(file, line)), out);
       case CSV -> new CsvFile(file, out).read();
+      case HTML -> out.accept(WholeText.read(file));
       case REJECTED -> new RejectedLines(file, surroundings, out).read();
     }
   }

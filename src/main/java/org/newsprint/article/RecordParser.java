@@ -70,6 +70,7 @@ final class RecordParser implements Serializable {
         fields.put(Fields.TEXT, TextDecoder.decode(bytes, record.charset()));
         yield fields;
       }
+      case HTML -> PageFields.of(bytes, record.charset(), record.fields());
       case REJECTED -> throw new IllegalArgumentException("a broken line of rejects has no fields");
     };
   }
