@@ -41,7 +41,8 @@ final class JobFile {
           InputFormat.TEXT.label(),
           InputFormat.JSONL.label(),
           InputFormat.CSV.label(),
-          InputFormat.HTML.label());
+          InputFormat.HTML.label(),
+          InputFormat.WARC.label());
   static final double DEFAULT_SIMILARITY = 0.65;
   static final double LEAST_SIMILARITY = 0.1;
   static final Duration DEFAULT_HORIZON = Duration.ofDays(14);

@@ -34,7 +34,8 @@ final class PageFields {
     return fields;
   }
 
-  private static boolean isAddress(String given) {
+  /** Whether this is an address of the web. */
+  static boolean isAddress(String given) {
     try {
       CanonicalUrl.of(given);
       return true;

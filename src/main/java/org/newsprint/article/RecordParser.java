@@ -71,6 +71,7 @@ final class RecordParser implements Serializable {
         yield fields;
       }
       case HTML -> PageFields.of(bytes, record.charset(), record.fields());
+      case WARC -> WarcPage.fields(bytes, record.charset());
       case REJECTED -> throw new IllegalArgumentException("a broken line of rejects has no fields");
     };
   }

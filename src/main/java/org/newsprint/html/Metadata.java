@@ -51,7 +51,8 @@ final class Metadata {
                 () -> meta("article:author").filter(name -> !name.contains("://")),
                 () -> shown("[itemprop=author]"),
                 () -> shown("[rel=author]"),
-                () -> shown(".byline, .by, .story-byline, .article-byline, .entry-author")))
+                () ->
+                    shown(".byline, .by, .story-byline, .article-byline, .entry-author, .author")))
         .map(line -> BY.matcher(line).replaceFirst(""));
   }
 
