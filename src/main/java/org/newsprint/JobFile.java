@@ -37,7 +37,12 @@ import org.newsprint.topic.TopicFile;
  */
 final class JobFile {
   static final List<String> INPUT_FORMATS =
-      List.of(InputFormat.TEXT.label(), InputFormat.JSONL.label(), InputFormat.CSV.label());
+      List.of(
+          InputFormat.TEXT.label(),
+          InputFormat.JSONL.label(),
+          InputFormat.CSV.label(),
+          InputFormat.HTML.label(),
+          InputFormat.WARC.label());
   static final double DEFAULT_SIMILARITY = 0.65;
   static final double LEAST_SIMILARITY = 0.1;
   static final Duration DEFAULT_HORIZON = Duration.ofDays(14);

@@ -98,6 +98,12 @@ final class Overrides {
     if (name.endsWith(".csv")) {
       return Optional.of(InputFormat.CSV);
     }
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Optional.of(InputFormat.HTML);
+    }
+    if (name.endsWith(".warc")) {
+      return Optional.of(InputFormat.WARC);
+    }
     return name.endsWith(".txt") ? Optional.of(InputFormat.TEXT) : Optional.empty();
   }
 

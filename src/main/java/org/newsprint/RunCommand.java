@@ -15,7 +15,7 @@ import picocli.CommandLine.Unmatched;
     mixinStandardHelpOptions = true,
     description = "Runs a job: reads its sources and writes its tables.",
     customSynopsis =
-        "newsprint run --job=FILE [--input=GLOB] [--inputFormat=text|jsonl|csv]%n"
+        "newsprint run --job=FILE [--input=GLOB] [--inputFormat=FORMAT]%n"
             + "              [--output=DIR] [--formats=parquet,csv,jsonl,duckdb]%n"
             + "              [--from=DAY --to=DAY] [--encoder=bge-small|none] [--report=false]%n"
             + "              [--jdbcUrl=URL --jdbcUser=NAME --jdbcPassword=env:NAME|file:PATH%n"
@@ -26,8 +26,8 @@ import picocli.CommandLine.Unmatched;
       "Options; each overrides the job file:",
       "  --job=FILE             the job file, for example pipelines/seeds.yaml",
       "  --input=GLOB           reads these files instead of the job's inputs",
-      "  --inputFormat=FORMAT   their format, text, jsonl or csv, if their ending",
-      "                         does not tell it",
+      "  --inputFormat=FORMAT   their format if their ending does not tell it: text,",
+      "                         jsonl, csv, html or warc (docs/sources.md)",
       "  --output=DIR           writes the tables below this folder",
       "  --formats=LIST         writes these formats: parquet,csv,jsonl; duckdb puts",
       "                         all tables into one file, made of parquet if alone",

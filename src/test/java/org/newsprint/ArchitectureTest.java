@@ -28,6 +28,7 @@ class ArchitectureTest {
           "config",
           "reject",
           "change",
+          "html",
           "article",
           "kafka",
           "fingerprint",

@@ -47,7 +47,8 @@ class CheckCommandTest {
             containsString("3 mistakes:"),
             containsString("bad.yaml:1: job: is missing"),
             containsString("bad.yaml:1: jb: unknown key; did you mean 'job'?"),
-            containsString("bad.yaml:5: input[0].format: 'x' is not one of text, jsonl, csv")));
+            containsString(
+                "bad.yaml:5: input[0].format: 'x' is not one of text, jsonl, csv, html, warc")));
   }
 
   @Test

@@ -26,6 +26,7 @@ final class MetricsPage {
   static final String ENDLESS = "an endless run";
   static final String DATABASE = "a run with a database";
   static final String INTERVAL = "a run over an interval";
+  static final String WARC = "a run over WARC archives";
   static final String KAFKA = "a run over Kafka";
 
   private static final Pattern ROW =

@@ -1,19 +1,23 @@
 package org.newsprint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsprint.archive.Archive;
+import org.newsprint.article.InputFormat;
+import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
 import org.newsprint.database.Deliveries;
 import org.newsprint.database.PostgresServer;
@@ -69,6 +75,39 @@ class MetricsPageTest {
       reported.addAll(page.reported(result));
     }
     assertThat(reported, is(page.in(MetricsPage.EVERY_RUN, MetricsPage.INTERVAL)));
+  }
+
+  @Test
+  void archive_reportsItsOtherParts() throws Exception {
+    byte[] request =
+        """
+        WARC/1.0
+        WARC-Type: request
+        WARC-Record-ID: <urn:uuid:0-0>
+        WARC-Date: 2020-06-08T10:00:00Z
+        Content-Length: 0
+
+
+
+        """
+            .replace("\n", "\r\n")
+            .getBytes(UTF_8);
+    try (OutputStream packed =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.warc.gz")))) {
+      packed.write(request);
+    }
+    Job seeds = job(Path.of("pipelines/seeds.yaml").toAbsolutePath());
+    Source archive =
+        new Source(folder.resolve("*.warc.gz").toString(), InputFormat.WARC, Optional.empty());
+    Job job =
+        seeds
+            .reading(seeds.input().and(List.of(archive)))
+            .writing(seeds.output().in(folder.resolve("out").toString()));
+    PipelineResult result = start(job, RUN);
+    result.waitUntilFinish();
+
+    assertThat(page.in(MetricsPage.WARC), is(not(empty())));
+    assertThat(page.reported(result), is(page.in(MetricsPage.EVERY_RUN, MetricsPage.WARC)));
   }
 
   @Test

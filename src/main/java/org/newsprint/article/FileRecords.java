@@ -6,12 +6,19 @@ import java.util.function.Consumer;
 final class FileRecords {
   private FileRecords() {}
 
-  /** Hands over every record of the file, in its order. */
-  static void read(SourceFile file, Surroundings surroundings, Consumer<SourceRecord> out) {
+  /**
+   * Hands over every record of the file, in its order.
+   *
+   * @param other runs for each part of an archive that is no page, and so no record
+   */
+  static void read(
+      SourceFile file, Surroundings surroundings, Consumer<SourceRecord> out, Runnable other) {
     switch (file.format()) {
       case TEXT -> out.accept(WholeText.read(file, surroundings.manifest(file.name())));
       case JSONL -> Lines.read(file, line -> out.accept(Lines.record(file, line)), out);
       case CSV -> new CsvFile(file, out).read();
+      case HTML -> out.accept(WholeText.read(file));
+      case WARC -> new WarcFile(file, out, other).read();
       case REJECTED -> new RejectedLines(file, surroundings, out).read();
     }
   }

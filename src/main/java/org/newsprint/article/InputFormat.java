@@ -12,6 +12,10 @@ public enum InputFormat {
   JSONL,
   /** A header row, then one row per article. */
   CSV,
+  /** One file is one article: a web page, which says itself what is known of it. */
+  HTML,
+  /** An archive of the web: each response that is a web page is an article. */
+  WARC,
   /** JSON lines of the table {@code rejected}; only a replay reads them. */
   REJECTED;
 

@@ -8,6 +8,9 @@ final class Limits {
   /** A record as it came, in bytes: a line, a row, a text file. */
   static final int RECORD_BYTES = 8 * 1024 * 1024;
 
+  /** How many times its own length a compressed archive, or a page in it, may expand to. */
+  static final int EXPANSION = 200;
+
   /** A cleaned text, in bytes of UTF-8. */
   static final int TEXT_BYTES = 5 * 1024 * 1024;
 

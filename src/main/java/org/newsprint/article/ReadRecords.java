@@ -1,5 +1,7 @@
 package org.newsprint.article;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -114,6 +116,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
 
     private final Counter opened = Metrics.counter("newsprint.read", "files");
     private final Counter records = Metrics.counter("newsprint.read", "records");
+    private final Counter other = Metrics.counter("newsprint.read", "other_archive_records");
     private final Source source;
     private final Clock clock;
     private final String base;
@@ -150,7 +153,8 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
               records.inc();
               out.output(record);
             }
-          });
+          },
+          other::inc);
     }
 
     private FileSurroundings files() {
@@ -166,7 +170,14 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
           source.charset(),
           FileSurroundings.modified(file.getMetadata()),
           clock.instant(),
-          () -> Channels.newInputStream(file.open()));
+          () -> content(file));
+    }
+
+    private InputStream content(FileIO.ReadableFile file) throws IOException {
+      InputStream in = Channels.newInputStream(file.open());
+      return source.format() == InputFormat.WARC
+          ? new ExpansionLimit(in, file.getMetadata().sizeBytes())
+          : in;
     }
 
     private static boolean isManifest(String path) {

@@ -71,6 +71,8 @@ public final class RecordParser implements Serializable {
         fields.put(Fields.TEXT, TextDecoder.decode(bytes, record.charset()));
         yield fields;
       }
+      case HTML -> PageFields.of(bytes, record.charset(), record.fields());
+      case WARC -> WarcPage.fields(bytes, record.charset());
       case REJECTED -> throw new IllegalArgumentException("a broken line of rejects has no fields");
     };
   }

@@ -64,7 +64,8 @@ final class RejectedLines {
         record -> {
           records[0]++;
           out.accept(inPlace(record, original.format(), position));
-        });
+        },
+        () -> {});
     if (records[0] == 0) {
       Defect defect = new Defect(RejectReason.EMPTY_TEXT, "the payload holds no record");
       out.accept(original.broken(position, Body.NONE, defect));

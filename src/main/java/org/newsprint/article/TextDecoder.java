@@ -96,7 +96,8 @@ final class TextDecoder {
     return Optional.ofNullable(detector.getDetectedCharset()).flatMap(Charsets::named);
   }
 
-  private static boolean looksBinary(String text) {
+  /** Whether a text has a NUL, or control characters by more than one in fifty. */
+  static boolean looksBinary(String text) {
     long controls = text.chars().filter(TextDecoder::isControl).count();
     return text.indexOf('\0') >= 0 || controls * CONTROLS_ONE_IN > text.length();
   }

@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum TimeSource {
   /** The article's own metadata. */
   ARTICLE,
-  /** The source it was read from: a file's time of last change, a feed entry. */
+  /**
+   * The source it was read from: a file's time of last change, an archive's time of capture, a
+   * message's time.
+   */
   SOURCE,
   /** Nothing was known; the time at which the job read it. */
   READ;

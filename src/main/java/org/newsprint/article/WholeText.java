@@ -5,32 +5,44 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.newsprint.reject.Provenance;
 import org.newsprint.reject.RejectReason;
 
-/** Reads a file that holds the text of one article, whose metadata stand in a manifest. */
+/** Reads a file that holds one article: a text, whose metadata stand in a manifest, or a page. */
 final class WholeText {
   private WholeText() {}
 
-  /** The one record of the file, broken if the file is too large or its manifest refuses it. */
+  /** The one record of a text, broken if it is too large or its manifest refuses it. */
   static SourceRecord read(SourceFile file, Manifest manifest) {
+    return read(
+        file,
+        bytes -> {
+          try {
+            return described(file, Body.whole(bytes), manifest.row(file.name()));
+          } catch (Refusal refusal) {
+            return file.broken(0, Body.whole(bytes), refusal.defect());
+          }
+        });
+  }
+
+  /** The one record of a file that says all of itself, broken if it is too large. */
+  static SourceRecord read(SourceFile file) {
+    return read(file, bytes -> file.record(0, Body.whole(bytes)));
+  }
+
+  private static SourceRecord read(SourceFile file, Function<byte[], SourceRecord> whole) {
     try (InputStream in = file.content().open()) {
-      return of(file, in.readNBytes(Limits.RECORD_BYTES + 1), manifest);
+      byte[] bytes = in.readNBytes(Limits.RECORD_BYTES + 1);
+      return bytes.length > Limits.RECORD_BYTES ? tooLarge(file, bytes) : whole.apply(bytes);
     } catch (IOException failure) {
       return file.unreadable(0, new byte[0], failure);
     }
   }
 
-  private static SourceRecord of(SourceFile file, byte[] bytes, Manifest manifest) {
-    if (bytes.length > Limits.RECORD_BYTES) {
-      String detail = "the file is longer than %s bytes".formatted(Limits.RECORD_BYTES);
-      return file.broken(0, Body.beginning(bytes), new Defect(RejectReason.TOO_LARGE, detail));
-    }
-    try {
-      return described(file, Body.whole(bytes), manifest.row(file.name()));
-    } catch (Refusal refusal) {
-      return file.broken(0, Body.whole(bytes), refusal.defect());
-    }
+  private static SourceRecord tooLarge(SourceFile file, byte[] bytes) {
+    String detail = "the file is longer than %s bytes".formatted(Limits.RECORD_BYTES);
+    return file.broken(0, Body.beginning(bytes), new Defect(RejectReason.TOO_LARGE, detail));
   }
 
   private static SourceRecord described(SourceFile file, Body body, SortedMap<String, String> row) {

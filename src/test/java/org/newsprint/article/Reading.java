@@ -17,6 +17,7 @@ final class Reading implements Surroundings {
   static final Instant NOW = Instant.parse("2020-06-10T12:00:00Z");
 
   private final Map<String, Manifest> manifests = new HashMap<>();
+  private int others;
 
   static List<SourceRecord> of(InputFormat format, String content) {
     return new Reading().read(file("in/news", format, content));
@@ -44,8 +45,13 @@ final class Reading implements Surroundings {
 
   List<SourceRecord> read(SourceFile file) {
     List<SourceRecord> records = new ArrayList<>();
-    FileRecords.read(file, this, records::add);
+    FileRecords.read(file, this, records::add, () -> others++);
     return records;
+  }
+
+  /** How many parts of archives were no pages. */
+  int others() {
+    return others;
   }
 
   @Override
