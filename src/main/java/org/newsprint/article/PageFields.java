@@ -26,7 +26,10 @@ final class PageFields {
         .filter(PageFields::isAddress)
         .findFirst()
         .ifPresent(url -> fields.put(Fields.URL, url));
-    page.outlet().ifPresent(outlet -> fields.put(Fields.OUTLET, outlet));
+    // One outlet spells its name in many ways, and other sources call it by its domain.
+    if (!fields.containsKey(Fields.URL)) {
+      page.outlet().ifPresent(outlet -> fields.put(Fields.OUTLET, outlet));
+    }
     page.title().ifPresent(title -> fields.put(Fields.TITLE, title));
     page.byline().ifPresent(byline -> fields.put(Fields.BYLINE, byline));
     page.published().ifPresent(time -> fields.put(Fields.PUBLISHED_AT, time));
