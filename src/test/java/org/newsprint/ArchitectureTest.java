@@ -44,6 +44,7 @@ class ArchitectureTest {
           "archive",
           "report",
           "cell",
+          "trace",
           "database",
           "evaluate",
           "cluster",
