@@ -40,6 +40,7 @@ final class JobFile {
       List.of(InputFormat.TEXT.label(), InputFormat.JSONL.label(), InputFormat.CSV.label());
   static final double DEFAULT_SIMILARITY = 0.65;
   static final double LEAST_SIMILARITY = 0.1;
+  static final double DEFAULT_MAX_REJECTED_SHARE = 0.2;
   static final Duration DEFAULT_HORIZON = Duration.ofDays(14);
   private static final List<String> GRAINS =
       Arrays.stream(Grain.values()).map(Grain::label).toList();
@@ -88,7 +89,11 @@ final class JobFile {
             coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
             windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
             windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
+            root.number("maxRejectedShare", 0, 1).orElse(DEFAULT_MAX_REJECTED_SHARE),
             root.map("stream").map(stream -> endless(stream, !input.files().isEmpty())));
+    if (job.endless().isPresent() && root.has("maxRejectedShare")) {
+      root.problem("maxRejectedShare", RejectedShare.NO_END);
+    }
     if (job.output().duckDb() && job.endless().isPresent()) {
       output.problem("formats", Formats.NO_END);
     }

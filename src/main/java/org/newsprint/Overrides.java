@@ -32,9 +32,10 @@ final class Overrides {
     Overrides overrides = new Overrides(options);
     overrides.checkRunAt();
     Job overridden =
-        overrides.database(
-            overrides.encoder(
-                overrides.layout(overrides.formats(overrides.output(overrides.input(job))))));
+        overrides.maxRejectedShare(
+            overrides.database(
+                overrides.encoder(
+                    overrides.layout(overrides.formats(overrides.output(overrides.input(job)))))));
     overrides.checkForms(overridden);
     overrides.throwIfAny();
     return Optional.ofNullable(options.getReport())
@@ -136,6 +137,19 @@ final class Overrides {
     if (options.getFormats() != null && job.output().duckDb() && job.endless().isPresent()) {
       mistakes.add("--formats: " + Formats.NO_END);
     }
+  }
+
+  private Job maxRejectedShare(Job job) {
+    Double share = options.getMaxRejectedShare();
+    if (share == null) {
+      return job;
+    }
+    if (job.endless().isPresent()) {
+      mistakes.add("--maxRejectedShare: " + RejectedShare.NO_END);
+    } else if (!(share >= 0 && share <= 1)) {
+      mistakes.add("--maxRejectedShare: must be from 0 to 1");
+    }
+    return job.rejectingAtMost(share);
   }
 
   private Job encoder(Job job) {
