@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsprint.article.FieldNames;
 import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
 import org.newsprint.config.SecretReference;
@@ -83,7 +84,19 @@ final class Overrides {
     return job.reading(
         Input.of(
             List.of(
-                new Source(Paths.absolute(Path.of(""), glob), format.get(), Optional.empty()))));
+                new Source(Paths.absolute(Path.of(""), glob), format.get(), Optional.empty())
+                    .with(names(job, format.get())))));
+  }
+
+  /** The job's names for the fields, if all of its inputs of the format have the same. */
+  private static FieldNames names(Job job, InputFormat format) {
+    List<FieldNames> names =
+        job.input().files().stream()
+            .filter(source -> source.format() == format)
+            .map(Source::names)
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names.get(0) : FieldNames.OWN;
   }
 
   private Optional<InputFormat> inputFormat(String glob) {
