@@ -149,8 +149,11 @@ final class TraceText {
       return "no: it does not name what %s asks about, so it has no stance".formatted(topic)
           + " (explain --topic=FILE --text=FILE says why)";
     }
-    return "yes, %s: %d %s bear on it"
-        .formatted(topic, traced.sentences(), traced.sentences() == 1 ? "sentence" : "sentences");
+    return "yes, %s: %d %s on it"
+        .formatted(
+            topic,
+            traced.sentences(),
+            traced.sentences() == 1 ? "sentence bears" : "sentences bear");
   }
 
   private static String stance(TableRow row) {
