@@ -19,7 +19,8 @@ with DAG(
     default_args={
         # Each night builds on the fingerprints of those before.
         "depends_on_past": True,
-        # Running a night again changes nothing.
+        # Running a night again changes nothing. One that ends with exit code 3 has written everything and rejected
+        # more than maxRejectedShare allows: mend and replay, or mark it as a success, and the nights go on.
         "retries": 3,
         "retry_delay": timedelta(minutes=10),
         "execution_timeout": timedelta(hours=10),

@@ -31,6 +31,7 @@ final class Arguments {
           "jdbcPassword",
           "createTables",
           "report",
+          "maxRejectedShare",
           "runner",
           "flinkMaster",
           "parallelism",

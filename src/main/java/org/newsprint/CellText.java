@@ -30,7 +30,7 @@ final class CellText {
     line(
         "cell",
         "outlet_window of %s, %s from %s to %s",
-        oneLine(cell.key().outlet()),
+        OneLine.of(cell.key().outlet()),
         cell.key().grain().label(),
         cell.key().start(),
         cell.key().end());
@@ -49,8 +49,8 @@ final class CellText {
       out.printf(
           "  %s  %s  %s%n",
           article.instant("published_at"),
-          oneLine(article.string("article_id")),
-          oneLine(article.optionalString("title").orElse("(no title)")));
+          OneLine.of(article.string("article_id")),
+          OneLine.of(article.optionalString("title").orElse("(no title)")));
       out.printf("    %s%n", coverage(article));
       out.printf(
           "    stance %s (%s), own voice %s, quoted %s%s%n",
@@ -71,16 +71,16 @@ final class CellText {
                 "%s copy of %s, similarity %.2f, %d min later; story %s"
                     .formatted(
                         article.string("copy_kind"),
-                        oneLine(from),
+                        OneLine.of(from),
                         article.optionalDouble("similarity").orElse(0.0),
                         article.optionalLong("copy_lag_minutes").orElse(0L),
-                        oneLine(article.string("cluster_id"))))
-        .orElseGet(() -> "original; story " + oneLine(article.string("cluster_id")));
+                        OneLine.of(article.string("cluster_id"))))
+        .orElseGet(() -> "original; story " + OneLine.of(article.string("cluster_id")));
   }
 
   private void sentence(TableRow sentence) {
     String speaker =
-        sentence.optionalString("speaker").map(name -> ", " + oneLine(name)).orElse("");
+        sentence.optionalString("speaker").map(name -> ", " + OneLine.of(name)).orElse("");
     out.printf(
         "    [%d] %s%s: %s%s%s%n        %s%n",
         sentence.longValue("sentence_index"),
@@ -91,9 +91,9 @@ final class CellText {
         sentence
             .optionalString("cues")
             .filter(cues -> !cues.isEmpty())
-            .map(cues -> "; cues " + oneLine(cues))
+            .map(cues -> "; cues " + OneLine.of(cues))
             .orElse(""),
-        oneLine(sentence.string("text")));
+        OneLine.of(sentence.string("text")));
   }
 
   private void stories() {
@@ -104,7 +104,8 @@ final class CellText {
     byStory.forEach(
         (story, articles) ->
             out.printf(
-                "  %s  %d %s%n", oneLine(story), articles, articles == 1 ? "article" : "articles"));
+                "  %s  %d %s%n",
+                OneLine.of(story), articles, articles == 1 ? "article" : "articles"));
   }
 
   private void figures() {
@@ -172,16 +173,6 @@ final class CellText {
 
   private static String score(Optional<Double> score) {
     return score.map(value -> String.format(Locale.ROOT, "%+.4f", value)).orElse("none");
-  }
-
-  /** Texts of strangers must not end a line, nor command a terminal. */
-  private static String oneLine(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .map(point -> Character.isISOControl(point) ? ' ' : point)
-        .filter(point -> Character.getType(point) != Character.FORMAT)
-        .forEach(shown::appendCodePoint);
-    return shown.toString();
   }
 
   private void line(String name, String format, Object... values) {

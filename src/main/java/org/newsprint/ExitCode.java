@@ -11,5 +11,8 @@ final class ExitCode {
   /** The job could not be run: a wrong option or file, nothing to read, nowhere to write. */
   static final int UNRUNNABLE = 2;
 
+  /** All was done, and what was found is something that a scheduler or script should notice. */
+  static final int NOTICE = 3;
+
   private ExitCode() {}
 }

@@ -49,7 +49,7 @@ final class ExplanationText {
   private void print(Explanation.Sentence sentence) {
     JudgedSentence judged = sentence.judged();
     out.println();
-    line("sentence " + judged.sentence().index(), "%s", oneLine(judged.text()));
+    line("sentence " + judged.sentence().index(), "%s", OneLine.of(judged.text()));
     line("  voice", "%s", voice(judged.voice()));
     line("  verdict", "%s", verdict(judged));
     line("  cues", "%s", judged.cues().isEmpty() ? NOTHING : String.join("; ", judged.cues()));
@@ -65,7 +65,7 @@ final class ExplanationText {
     String name = "  nearest";
     for (NearestLabelled.Neighbour neighbour : sentence.nearest()) {
       line(name, "%.2f  %s", neighbour.similarity(), labels(neighbour.example()));
-      line("", "      %s", oneLine(neighbour.example().text()));
+      line("", "      %s", OneLine.of(neighbour.example().text()));
       name = "";
     }
   }
@@ -166,10 +166,6 @@ final class ExplanationText {
 
   private static String yes(boolean value) {
     return value ? "yes" : "no";
-  }
-
-  private static String oneLine(String text) {
-    return text.replace('\n', ' ');
   }
 
   private void line(String name, String format, Object... values) {

@@ -28,6 +28,8 @@ import org.newsprint.topic.Topic;
  * @param horizon how long before an article its source may have been published
  * @param grains the windows to aggregate over, one or more
  * @param lateness how long after its end a window stays open for late articles
+ * @param maxRejectedShare the share of the records read, 0 to 1, above which a bounded run ends
+ *     with {@link ExitCode#NOTICE} where they were rejected; says nothing of an endless one
  * @param endless how a job without an end keeps up; empty for a bounded one
  */
 public record Job(
@@ -41,6 +43,7 @@ public record Job(
     Duration horizon,
     Set<Grain> grains,
     Duration lateness,
+    double maxRejectedShare,
     Optional<Endless> endless) {
   /**
    * How a job without an end keeps up.
@@ -82,7 +85,18 @@ public record Job(
   /** The same job with another encoder. */
   Job encodedBy(EncoderKind other) {
     return new Job(
-        name, topic, other, models, input, output, similarity, horizon, grains, lateness, endless);
+        name,
+        topic,
+        other,
+        models,
+        input,
+        output,
+        similarity,
+        horizon,
+        grains,
+        lateness,
+        maxRejectedShare,
+        endless);
   }
 
   /** The same job on another input. */
@@ -98,6 +112,7 @@ public record Job(
         horizon,
         grains,
         lateness,
+        maxRejectedShare,
         endless);
   }
 
@@ -106,9 +121,37 @@ public record Job(
     return reading(input.and(more));
   }
 
+  /** The same job with another share of records that may be rejected. */
+  Job rejectingAtMost(double share) {
+    return new Job(
+        name,
+        topic,
+        encoder,
+        models,
+        input,
+        output,
+        similarity,
+        horizon,
+        grains,
+        lateness,
+        share,
+        endless);
+  }
+
   /** The same job to another output. */
   Job writing(Output other) {
     return new Job(
-        name, topic, encoder, models, input, other, similarity, horizon, grains, lateness, endless);
+        name,
+        topic,
+        encoder,
+        models,
+        input,
+        other,
+        similarity,
+        horizon,
+        grains,
+        lateness,
+        maxRejectedShare,
+        endless);
   }
 }

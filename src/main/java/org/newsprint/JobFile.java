@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsprint.aggregate.Grain;
+import org.newsprint.article.FieldNames;
 import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
 import org.newsprint.config.SecretReference;
+import org.newsprint.config.Spelling;
 import org.newsprint.config.YamlMap;
 import org.newsprint.database.Database;
 import org.newsprint.encoder.EncoderKind;
@@ -45,6 +47,7 @@ final class JobFile {
           InputFormat.WARC.label());
   static final double DEFAULT_SIMILARITY = 0.65;
   static final double LEAST_SIMILARITY = 0.1;
+  static final double DEFAULT_MAX_REJECTED_SHARE = 0.2;
   static final Duration DEFAULT_HORIZON = Duration.ofDays(14);
   private static final List<String> GRAINS =
       Arrays.stream(Grain.values()).map(Grain::label).toList();
@@ -93,7 +96,11 @@ final class JobFile {
             coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
             windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
             windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
+            root.number("maxRejectedShare", 0, 1).orElse(DEFAULT_MAX_REJECTED_SHARE),
             root.map("stream").map(stream -> endless(stream, !input.files().isEmpty())));
+    if (job.endless().isPresent() && root.has("maxRejectedShare")) {
+      root.problem("maxRejectedShare", RejectedShare.NO_END);
+    }
     if (job.output().duckDb() && job.endless().isPresent()) {
       output.problem("formats", Formats.NO_END);
     }
@@ -189,11 +196,53 @@ final class JobFile {
         InputFormat.named(input.requireOneOf("format", INPUT_FORMATS)).orElse(InputFormat.TEXT);
     Optional<String> charset = input.string("charset");
     try {
-      return new Source(glob, format, charset);
+      return new Source(glob, format, charset).with(names(input, format));
     } catch (IllegalArgumentException e) {
       input.problem("charset", String.valueOf(e.getMessage()));
       return new Source(glob, format, Optional.empty());
     }
+  }
+
+  private static FieldNames names(YamlMap input, InputFormat format) {
+    if (!input.has("fields")) {
+      return FieldNames.OWN;
+    }
+    if (format == InputFormat.TEXT) {
+      input.problem("fields", "goes with jsonl and csv; a text has its fields in articles.csv");
+      return FieldNames.OWN;
+    }
+    return input.isSingle("fields")
+        ? input
+            .oneOf("fields", FieldNames.labels())
+            .flatMap(FieldNames::named)
+            .orElse(FieldNames.OWN)
+        : input.map("fields").map(JobFile::names).orElse(FieldNames.OWN);
+  }
+
+  private static FieldNames names(YamlMap given) {
+    Map<String, String> names = new TreeMap<>();
+    Map<String, String> fields = new TreeMap<>();
+    for (String field : given.keys()) {
+      if (!FieldNames.fields().contains(field)) {
+        given.problem(field, unknownField(field));
+        given.has(field);
+        continue;
+      }
+      String name = given.requireString(field);
+      names.put(field, name);
+      String other = fields.putIfAbsent(name, field);
+      if (other != null && !name.isEmpty()) {
+        given.problem(field, "'%s' is %s already; one field, one name".formatted(name, other));
+      }
+    }
+    return FieldNames.of(names);
+  }
+
+  private static String unknownField(String field) {
+    return Spelling.nearest(field, FieldNames.fields())
+        .map("there is no such field; did you mean '%s'?"::formatted)
+        .orElseGet(
+            () -> "there is no such field; there are " + String.join(", ", FieldNames.fields()));
   }
 
   private static Formats formats(YamlMap output) {

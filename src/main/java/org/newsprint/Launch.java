@@ -152,7 +152,12 @@ final class Launch {
       }
       throw e;
     }
-    return Stream.of(Summary.print(job, opened, out), duckDb(out), report(out))
+    Summary.Told told = Summary.print(job, opened, out);
+    return Stream.of(
+            told.exitCode(),
+            duckDb(out),
+            report(out),
+            told.rejected().check(job.maxRejectedShare(), out))
         .filter(code -> code != ExitCode.DONE)
         .findFirst()
         .orElse(ExitCode.DONE);

@@ -89,6 +89,14 @@ public interface MonitorOptions extends PipelineOptions, StreamingOptions {
 
   void setReport(@Nullable Boolean report);
 
+  /** How many of the records may be rejected. */
+  @Description(
+      "The share of the records read, 0 to 1, of which a run rejects no more without ending with"
+          + " exit code 3 after everything is written; 0.2 by default.")
+  @Nullable Double getMaxRejectedShare();
+
+  void setMaxRejectedShare(@Nullable Double share);
+
   /** The database to deliver to instead. */
   @Description("Delivers the tables to this database too: jdbc:postgresql://HOST:PORT/DATABASE.")
   @Nullable String getJdbcUrl();

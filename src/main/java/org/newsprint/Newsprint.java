@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
       DuckDbCommand.class,
       TrainCommand.class,
       ExplainCommand.class,
+      TraceCommand.class,
       EvaluateCommand.class,
       GenerateCommand.class,
       BenchCommand.class,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsprint.article.FieldNames;
 import org.newsprint.article.InputFormat;
 import org.newsprint.article.Source;
 import org.newsprint.config.SecretReference;
@@ -32,9 +33,10 @@ final class Overrides {
     Overrides overrides = new Overrides(options);
     overrides.checkRunAt();
     Job overridden =
-        overrides.database(
-            overrides.encoder(
-                overrides.layout(overrides.formats(overrides.output(overrides.input(job))))));
+        overrides.maxRejectedShare(
+            overrides.database(
+                overrides.encoder(
+                    overrides.layout(overrides.formats(overrides.output(overrides.input(job)))))));
     overrides.checkForms(overridden);
     overrides.throwIfAny();
     return Optional.ofNullable(options.getReport())
@@ -82,7 +84,19 @@ final class Overrides {
     return job.reading(
         Input.of(
             List.of(
-                new Source(Paths.absolute(Path.of(""), glob), format.get(), Optional.empty()))));
+                new Source(Paths.absolute(Path.of(""), glob), format.get(), Optional.empty())
+                    .with(names(job, format.get())))));
+  }
+
+  /** The job's names for the fields, if all of its inputs of the format have the same. */
+  private static FieldNames names(Job job, InputFormat format) {
+    List<FieldNames> names =
+        job.input().files().stream()
+            .filter(source -> source.format() == format)
+            .map(Source::names)
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names.get(0) : FieldNames.OWN;
   }
 
   private Optional<InputFormat> inputFormat(String glob) {
@@ -142,6 +156,19 @@ final class Overrides {
     if (options.getFormats() != null && job.output().duckDb() && job.endless().isPresent()) {
       mistakes.add("--formats: " + Formats.NO_END);
     }
+  }
+
+  private Job maxRejectedShare(Job job) {
+    Double share = options.getMaxRejectedShare();
+    if (share == null) {
+      return job;
+    }
+    if (job.endless().isPresent()) {
+      mistakes.add("--maxRejectedShare: " + RejectedShare.NO_END);
+    } else if (!(share >= 0 && share <= 1)) {
+      mistakes.add("--maxRejectedShare: must be from 0 to 1");
+    }
+    return job.rejectingAtMost(share);
   }
 
   private Job encoder(Job job) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Unmatched;
         "newsprint run --job=FILE [--input=GLOB] [--inputFormat=FORMAT]%n"
             + "              [--output=DIR] [--formats=parquet,csv,jsonl,duckdb]%n"
             + "              [--from=DAY --to=DAY] [--encoder=bge-small|none] [--report=false]%n"
+            + "              [--maxRejectedShare=SHARE]%n"
             + "              [--jdbcUrl=URL --jdbcUser=NAME --jdbcPassword=env:NAME|file:PATH%n"
             + "               [--createTables]]%n"
             + "              [any option of Beam and its runner]",
@@ -37,6 +38,8 @@ import picocli.CommandLine.Unmatched;
       "                         earlier days left in the output folder; rewrites only",
       "                         the days that change",
       "  --encoder=NAME         reads sentences with bge-small, or none for words alone",
+      "  --maxRejectedShare=SHARE  ends with exit code 3 if more of the records were",
+      "                         rejected, from 0 to 1 (0.2); nothing is left unwritten",
       "  --report=false         writes the tables alone, without DIR/report.html",
       "  --jdbcUrl=URL          delivers the tables to a database too, for example",
       "                         jdbc:postgresql://localhost:5432/news",
@@ -54,8 +57,9 @@ import picocli.CommandLine.Unmatched;
       "  --checkpointingInterval=MS  on Flink, with --streaming: goes on from the last",
       "                         checkpoint when a machine dies (docs/operations.md)",
       "",
-      "Exit code: 0 done, also when records were rejected, or submitted with",
-      "--attachedMode=false; 1 failed; 2 could not be run."
+      "Exit code: 0 done, or submitted with --attachedMode=false; 1 failed; 2 could not",
+      "be run; 3 done and all is written, but more records were rejected than",
+      "--maxRejectedShare allows."
     })
 final class RunCommand implements Callable<Integer> {
   // Beam reads the options itself: it knows those of every runner on the class path.

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newsprint.aggregate.RunCounts;
 import org.newsprint.aggregate.Statistics;
@@ -37,17 +38,25 @@ final class Summary {
     this.out = out;
   }
 
-  /** Prints the summary of a finished job; returns the exit code that its counts deserve. */
-  static int print(Job job, Run run, PrintWriter out) {
+  /**
+   * What a summary comes to.
+   *
+   * @param exitCode the exit code that the counts deserve
+   * @param rejected how much was rejected
+   */
+  record Told(int exitCode, RejectedShare rejected) {}
+
+  /** Prints the summary of a finished job. */
+  static Told print(Job job, Run run, PrintWriter out) {
     try {
       return new Summary(job, run, out).print();
     } catch (IOException e) {
       out.println("newsprint: the tables cannot be read back: " + e.getMessage());
-      return ExitCode.FAILED;
+      return new Told(ExitCode.FAILED, new RejectedShare(0, new TreeMap<>()));
     }
   }
 
-  private int print() throws IOException {
+  private Told print() throws IOException {
     List<TableRow> days =
         rows(Tables.OUTLET_WINDOW).stream()
             .filter(row -> row.string("grain").equals("day"))
@@ -55,13 +64,16 @@ final class Summary {
     articles(days);
     copies();
     stances(days);
-    boolean reconciled = counts();
+    RunCounts counts = counts();
+    SortedMap<String, Long> reasons = reasons();
     where();
     if (job.output().database().isPresent()) {
       delivered(job.output().database().get());
     }
     out.flush();
-    return reconciled ? ExitCode.DONE : ExitCode.FAILED;
+    return new Told(
+        counts.reconcile() ? ExitCode.DONE : ExitCode.FAILED,
+        new RejectedShare(counts.read(), reasons));
   }
 
   private List<TableRow> rows(Table table) throws IOException {
@@ -176,7 +188,7 @@ final class Summary {
         .orElse("none");
   }
 
-  private boolean counts() throws IOException {
+  private RunCounts counts() throws IOException {
     String id = run.id(job);
     TableRow counted =
         rows(Tables.RUN).stream()
@@ -203,12 +215,16 @@ final class Summary {
     if (counts.read() == 0) {
       out.println("  the files that the job reads hold no record");
     }
-    Map<String, Long> reasons = new TreeMap<>();
+    return counts;
+  }
+
+  private SortedMap<String, Long> reasons() throws IOException {
+    SortedMap<String, Long> reasons = new TreeMap<>();
     rows(Tables.REJECTED).stream()
         .filter(row -> run.archive().isEmpty() || row.instant("seen_at").equals(run.at()))
         .forEach(row -> reasons.merge(row.string("reason"), 1L, Long::sum));
     reasons.forEach((reason, count) -> out.printf("  rejected as %s: %d%n", reason, count));
-    return counts.reconcile();
+    return reasons;
   }
 
   private void where() {

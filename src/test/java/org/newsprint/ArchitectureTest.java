@@ -45,6 +45,7 @@ class ArchitectureTest {
           "archive",
           "report",
           "cell",
+          "trace",
           "database",
           "evaluate",
           "cluster",

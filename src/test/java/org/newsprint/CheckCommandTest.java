@@ -86,7 +86,8 @@ class CheckCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "check", "replay", "explain", "evaluate", "evaluate coverage"})
+  @ValueSource(
+      strings = {"", "run", "check", "replay", "explain", "trace", "evaluate", "evaluate coverage"})
   void help_ofEachCommand_isAtMost80Wide(String command) {
     Said said = Shell.newsprint((command + " --help").strip().split(" "));
     assertThat(said.exitCode(), is(ExitCode.DONE));

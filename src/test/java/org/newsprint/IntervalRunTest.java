@@ -325,6 +325,7 @@ class IntervalRunTest {
                     "--output=" + shell.path(output),
                     "--from=" + from,
                     "--to=" + to,
+                    "--maxRejectedShare=1",
                     "--runAt=2020-07-01T00:%02d:00Z".formatted(runs)),
                 Stream.of(more))
             .toArray(String[]::new));

@@ -47,6 +47,7 @@ class JobFileTest {
     assertThat(job.lateness(), is(Duration.ofDays(2)));
     assertThat(job.endless(), is(Optional.empty()));
     assertThat(job.output().report(), is(true));
+    assertThat(job.maxRejectedShare(), is(0.2));
   }
 
   @Test

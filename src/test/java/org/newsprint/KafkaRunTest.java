@@ -300,7 +300,7 @@ class KafkaRunTest {
   }
 
   private Shell.Said run(String output, String... more) {
-    shell.write("job.yaml", jobText(""));
+    shell.write("job.yaml", jobText("maxRejectedShare: 1\n"));
     return runWritten(output, more);
   }
 

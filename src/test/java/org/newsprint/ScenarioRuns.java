@@ -49,7 +49,9 @@ final class ScenarioRuns {
       shell.write("%s-in/%d.jsonl".formatted(output, file), text(share(lines, file)));
     }
     shell.write(
-        output + ".yaml", job("- {glob: \"%s-in/*.jsonl\", format: jsonl}".formatted(output)));
+        output + ".yaml",
+        job("- {glob: \"%s-in/*.jsonl\", format: jsonl}".formatted(output))
+            + "maxRejectedShare: 1\n");
     Shell.Said said = run(output, options);
     assertThat(said.err() + said.out(), said.exitCode(), is(ExitCode.DONE));
     return tables(output);

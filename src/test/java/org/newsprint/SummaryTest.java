@@ -57,14 +57,16 @@ class SummaryTest {
         "out/run/run.jsonl",
         shell.read("out/run/run.jsonl").replace("\"accepted\":1", "\"accepted\":0"));
     StringWriter out = new StringWriter();
-    assertThat(Summary.print(job(), RUN, new PrintWriter(out, true)), is(ExitCode.FAILED));
+    assertThat(
+        Summary.print(job(), RUN, new PrintWriter(out, true)).exitCode(), is(ExitCode.FAILED));
     assertThat(out.toString(), containsString("THE COUNTS DO NOT ADD UP"));
   }
 
   @Test
   void summary_tablesThatAreGone_failsTheRun() {
     StringWriter out = new StringWriter();
-    assertThat(Summary.print(job(), RUN, new PrintWriter(out, true)), is(ExitCode.FAILED));
+    assertThat(
+        Summary.print(job(), RUN, new PrintWriter(out, true)).exitCode(), is(ExitCode.FAILED));
     assertThat(out.toString(), containsString("the tables cannot be read back: "));
   }
 

@@ -3,7 +3,6 @@ package org.newsprint.article;
 import java.net.IDN;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,9 +12,11 @@ import org.newsprint.reject.RejectReason;
 /**
  * One spelling for all the addresses of a page.
  *
- * <p>{@code https}; a lower-case host without {@code www.}, {@code m.} or {@code amp.}; no user, no
- * default port, no fragment, no tracking parameters, no trailing slash; the other parameters
- * sorted.
+ * <p>{@code https}; a lower-case host without {@code www.} and the like ({@link Hosts}); no user,
+ * no default port, no fragment, no session, no trailing slash; the page itself for its AMP form,
+ * also one from a cache ({@link AmpPages}); the parameters sorted, without those that tell how a
+ * reader came ({@link Tracking}) or which form of the page is shown; percent-encoding as RFC 3986
+ * prefers it.
  *
  * @param url the address in that spelling
  * @param host its host
@@ -27,9 +28,7 @@ record CanonicalUrl(String url, String host) {
               + "(?<path>/[^?#]*)?(?:\\?(?<query>[^#]*))?(?:#.*)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*");
-  private static final Pattern DEVICE = Pattern.compile("^(?:www|m|amp)\\.(?=[^.]+\\.)");
-  private static final Set<String> TRACKING =
-      Set.of("fbclid", "gclid", "dclid", "msclkid", "yclid", "mc_cid", "mc_eid", "igshid", "cmpid");
+  private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/]*");
 
   /**
    * Brings an address into that spelling.
@@ -37,16 +36,32 @@ record CanonicalUrl(String url, String host) {
    * @throws Refusal with {@code BAD_FIELD} if it is no address of the web
    */
   static CanonicalUrl of(String given) throws Refusal {
-    Matcher parts = SHAPE.matcher(given);
+    return of(given, given);
+  }
+
+  /** An address, or one that was found within another. */
+  private static CanonicalUrl of(String address, String given) throws Refusal {
+    Matcher parts = SHAPE.matcher(address);
     if (!parts.matches()) {
       throw notAnAddress(given);
     }
     String host = host(parts.group("host"), given);
+    String path = orEmpty(parts.group("path"));
+    String cached = AmpPages.source(host, path);
+    if (!cached.isEmpty()) {
+      // Each time the address gets shorter.
+      return of(cached + query("?", orEmpty(parts.group("query"))), given);
+    }
+    String bare = Hosts.bare(host);
     String port = port(parts.group("scheme"), orEmpty(parts.group("port")));
-    String path = orEmpty(parts.group("path")).replaceFirst("/+$", "");
-    String query = query(orEmpty(parts.group("query")));
-    String url = "https://" + host + port + path + (query.isEmpty() ? "" : "?" + query);
-    return new CanonicalUrl(url.replace(" ", "%20"), host);
+    String page = AmpPages.page(SESSION.matcher(path).replaceAll("")).replaceFirst("/+$", "");
+    String url =
+        "https://"
+            + bare
+            + port
+            + Escapes.normal(page)
+            + query("?", Escapes.normal(orEmpty(parts.group("query"))));
+    return new CanonicalUrl(url, bare);
   }
 
   private static String host(String given, String url) throws Refusal {
@@ -54,8 +69,7 @@ record CanonicalUrl(String url, String host) {
     if (!HOST.matcher(host).matches()) {
       throw notAnAddress(url);
     }
-    String bare = DEVICE.matcher(host).replaceFirst("");
-    return bare.equals(host) ? host : host(bare, url);
+    return host;
   }
 
   private static String ascii(String host, String url) throws Refusal {
@@ -71,19 +85,13 @@ record CanonicalUrl(String url, String host) {
     return port.equals(usual) || port.equals(":") ? "" : port;
   }
 
-  private static String query(String query) {
-    return Arrays.stream(query.split("&"))
-        .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
-        .sorted()
-        .collect(Collectors.joining("&"));
-  }
-
-  private static boolean isTracking(String parameter) {
-    int equals = parameter.indexOf('=');
-    String name =
-        (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
-    boolean empty = equals < 0 || equals == parameter.length() - 1;
-    return name.startsWith("utm_") || TRACKING.contains(name) || (name.equals("ref") && empty);
+  private static String query(String before, String query) {
+    String kept =
+        Arrays.stream(query.split("&", -1))
+            .filter(parameter -> !parameter.isEmpty() && !Tracking.is(parameter))
+            .sorted()
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : before + kept;
   }
 
   private static Refusal notAnAddress(String given) {

@@ -41,7 +41,7 @@ final class CsvFile {
 
   private void read(CsvRows rows) throws IOException {
     try {
-      readRows(rows, CsvHeader.read(rows, Fields.TEXT));
+      readRows(rows, CsvHeader.read(rows, Fields.TEXT, file.names()));
     } catch (Refusal noHeader) {
       out.accept(file.broken(0, rest(1, ""), noHeader.defect()));
     }

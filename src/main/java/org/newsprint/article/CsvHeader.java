@@ -28,6 +28,12 @@ record CsvHeader(List<String> names) {
    *     required one is missing
    */
   static CsvHeader read(CsvRows rows, String required) throws IOException, Refusal {
+    return read(rows, required, FieldNames.OWN);
+  }
+
+  /** The same of a file that has other names for some of the columns; they get ours. */
+  static CsvHeader read(CsvRows rows, String required, FieldNames others)
+      throws IOException, Refusal {
     List<String> names = new ArrayList<>();
     for (String name : rows.next().map(CsvRows.Row::values).orElse(List.of())) {
       names.add(TextCleaner.line(name).toLowerCase(Locale.ROOT));
@@ -41,10 +47,11 @@ record CsvHeader(List<String> names) {
     if (names.isEmpty()) {
       throw malformed("the file is empty; its first line must name the columns");
     }
-    if (!seen.contains(required)) {
-      throw malformed("the header has no column " + required);
+    List<String> columns = others.columns(names);
+    if (!columns.contains(required)) {
+      throw malformed("the header has no column " + others.other(required).orElse(required));
     }
-    return new CsvHeader(List.copyOf(names));
+    return new CsvHeader(columns);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
@@ -22,11 +23,13 @@ final class FileSurroundings implements Surroundings {
   }
 
   private final String base;
+  private final List<Source> sources;
   private final Map<String, Version> manifests = new HashMap<>();
 
-  /** Takes names that are not absolute as relative to the base folder. */
-  FileSurroundings(String base) {
+  /** Takes names that are not absolute as relative to the base folder; knows the job's sources. */
+  FileSurroundings(String base, List<Source> sources) {
     this.base = base;
+    this.sources = List.copyOf(sources);
   }
 
   /** The path as the tables name it: relative to the base folder if it lies in it. */
@@ -53,6 +56,16 @@ final class FileSurroundings implements Surroundings {
     } catch (IOException unknown) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public FieldNames names(String source, InputFormat format) {
+    String path = path(source);
+    return sources.stream()
+        .filter(known -> known.format() == format && known.covers(path))
+        .map(Source::names)
+        .findFirst()
+        .orElse(FieldNames.OWN);
   }
 
   /** When the file was last changed, where its file system tells. */

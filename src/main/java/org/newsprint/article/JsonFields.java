@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.base.Splitter;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.newsprint.reject.RejectReason;
 
@@ -35,6 +37,69 @@ final class JsonFields {
       text(object, name).ifPresent(value -> fields.put(name, value));
     }
     return fields;
+  }
+
+  /**
+   * The article's fields where they have other names. What stands under one of these may be a
+   * number or a list of texts, too, as exports have ids and authors.
+   *
+   * @throws Refusal as {@link #of(String)}
+   */
+  static SortedMap<String, String> of(String line, FieldNames names) throws Refusal {
+    JsonNode object = object(line);
+    SortedMap<String, String> fields = new TreeMap<>();
+    // Without any field it would look like a line that was not yet read.
+    fields.put(Fields.TEXT, "");
+    for (String name : Fields.ALL) {
+      if (names.isRead(name)) {
+        named(object, name, names.other(name))
+            .filter(value -> !value.equals(names.absent()))
+            .ifPresent(value -> fields.put(name, value));
+      }
+    }
+    return fields;
+  }
+
+  private static Optional<String> named(JsonNode object, String name, Optional<String> other)
+      throws Refusal {
+    Optional<String> value = other.isPresent() ? loose(object, other.get()) : Optional.empty();
+    return value.isPresent() ? value : text(object, name);
+  }
+
+  private static Optional<String> loose(JsonNode object, String path) throws Refusal {
+    JsonNode value = at(object, path);
+    if (!value.isArray()) {
+      return value.isMissingNode() || value.isNull()
+          ? Optional.empty()
+          : Optional.of(scalar(value, path));
+    }
+    StringJoiner all = new StringJoiner(", ");
+    for (JsonNode item : value) {
+      all.add(scalar(item, path));
+    }
+    return Optional.of(all.toString());
+  }
+
+  private static String scalar(JsonNode value, String path) throws Refusal {
+    if (!value.isValueNode()) {
+      throw new Refusal(
+          RejectReason.BAD_FIELD,
+          "%s is neither a text nor a list of texts: %s"
+              .formatted(path, Refusal.quoted(value.toString())));
+    }
+    return value.asText();
+  }
+
+  /** The value under a name that may itself have dots, or whose dots lead into objects. */
+  private static JsonNode at(JsonNode object, String path) {
+    JsonNode value = object.path(path);
+    if (value.isMissingNode()) {
+      value = object;
+      for (String name : Splitter.on('.').split(path)) {
+        value = value.path(name);
+      }
+    }
+    return value;
   }
 
   /**

@@ -29,10 +29,20 @@ final class Lines {
   /** The line as a record, broken if it is longer than the limit. */
   static SourceRecord record(SourceFile file, LineReader.Line line) {
     if (line.body().isWhole()) {
-      return file.record(line.number(), line.body());
+      return file.names().isOwn() ? file.record(line.number(), line.body()) : named(file, line);
     }
     String detail = "the line is longer than %s bytes".formatted(Limits.RECORD_BYTES);
     return file.broken(line.number(), line.body(), new Defect(RejectReason.TOO_LARGE, detail));
+  }
+
+  /** Only the reader knows the source's names for the fields, so it tells them at once. */
+  private static SourceRecord named(SourceFile file, LineReader.Line line) {
+    try {
+      String json = TextDecoder.decodeLine(line.body().bytes(), file.charset());
+      return file.record(line.number(), line.body(), JsonFields.of(json, file.names()));
+    } catch (Refusal refusal) {
+      return file.broken(line.number(), line.body(), refusal.defect());
+    }
   }
 
   private static void readFrom(

@@ -1,6 +1,5 @@
 package org.newsprint.article;
 
-import com.google.common.net.InternetDomainName;
 import java.util.Optional;
 
 /** Tells which outlet an article belongs to. */
@@ -12,14 +11,6 @@ final class Outlets {
 
   /** The given name, else the registrable domain of the host, else the host itself. */
   static String of(Optional<String> given, Optional<CanonicalUrl> url) {
-    return given.orElseGet(() -> url.map(known -> domain(known.host())).orElse(UNKNOWN));
-  }
-
-  private static String domain(String host) {
-    if (!InternetDomainName.isValid(host)) {
-      return host;
-    }
-    InternetDomainName name = InternetDomainName.from(host);
-    return name.isUnderPublicSuffix() ? name.topPrivateDomain().toString() : host;
+    return given.orElseGet(() -> url.map(known -> Hosts.domain(known.host())).orElse(UNKNOWN));
   }
 }

@@ -15,6 +15,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsprint.reject.RejectReason;
 
 /**
@@ -24,6 +27,11 @@ import org.newsprint.reject.RejectReason;
  * @param source how it is known
  */
 record PublishedAt(Instant time, TimeSource source) {
+  private static final Pattern BASIC =
+      Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})(Z?)");
+  private static final Pattern SPACED =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}.*");
+
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -62,8 +70,8 @@ record PublishedAt(Instant time, TimeSource source) {
   }
 
   /**
-   * Reads an ISO 8601 time. Without an offset it is in UTC; a day, a month or a year alone stands
-   * for its beginning.
+   * Reads an ISO 8601 time, also with a space between day and time, as exports have it. Without an
+   * offset it is in UTC; a day, a month or a year alone stands for its beginning.
    *
    * @throws Refusal with {@code BAD_DATE} if it is anything else, or lies before {@link
    *     Limits#EARLIEST}
@@ -98,12 +106,23 @@ record PublishedAt(Instant time, TimeSource source) {
   }
 
   private static Instant start(String value) {
-    return switch (value.length()) {
+    String extended = extended(value);
+    return switch (extended.length()) {
       case 4 -> start(value + "-01-01");
       case 7 -> start(value + "-01");
-      case 10 -> LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
-      default -> time(TIME.parseBest(value, OffsetDateTime::from, LocalDateTime::from));
+      case 10 -> LocalDate.parse(extended).atStartOfDay(ZoneOffset.UTC).toInstant();
+      default -> time(TIME.parseBest(extended, OffsetDateTime::from, LocalDateTime::from));
     };
+  }
+
+  /** A time in ISO 8601's basic form, or with a space for the T, in its extended form. */
+  private static String extended(String value) {
+    Matcher basic = BASIC.matcher(value);
+    if (basic.matches()) {
+      return "%s-%s-%sT%s:%s:%s%s"
+          .formatted(IntStream.rangeClosed(1, 7).mapToObj(basic::group).toArray());
+    }
+    return SPACED.matcher(value).matches() ? value.replaceFirst(" ", "T") : value;
   }
 
   private static Instant time(TemporalAccessor parsed) {

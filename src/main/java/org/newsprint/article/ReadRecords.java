@@ -97,7 +97,8 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
     return begin
         .apply("Match " + index, match(source))
         .apply("Open " + index, FileIO.readMatches().withCompression(Compression.AUTO))
-        .apply("Records " + index, ParDo.of(new ReadFn(source, clock, base, replaced, run)))
+        .apply(
+            "Records " + index, ParDo.of(new ReadFn(source, sources, clock, base, replaced, run)))
         .setCoder(SourceRecordCoder.of());
   }
 
@@ -118,15 +119,23 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
     private final Counter records = Metrics.counter("newsprint.read", "records");
     private final Counter other = Metrics.counter("newsprint.read", "other_archive_records");
     private final Source source;
+    private final List<Source> sources;
     private final Clock clock;
     private final String base;
     private final Set<Provenance> replaced;
     private final RunName run;
     private transient @Nullable FileSurroundings files;
 
-    ReadFn(Source source, Clock clock, String base, Set<Provenance> replaced, RunName run) {
+    ReadFn(
+        Source source,
+        List<Source> sources,
+        Clock clock,
+        String base,
+        Set<Provenance> replaced,
+        RunName run) {
       this.run = run;
       this.source = source;
+      this.sources = sources;
       this.clock = clock;
       this.base = base;
       this.replaced = replaced;
@@ -158,7 +167,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
     }
 
     private FileSurroundings files() {
-      FileSurroundings known = files == null ? new FileSurroundings(base) : files;
+      FileSurroundings known = files == null ? new FileSurroundings(base, sources) : files;
       files = known;
       return known;
     }
@@ -167,6 +176,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
       return new SourceFile(
           name,
           source.format(),
+          source.names(),
           source.charset(),
           FileSurroundings.modified(file.getMetadata()),
           clock.instant(),

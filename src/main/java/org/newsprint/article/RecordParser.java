@@ -65,7 +65,10 @@ public final class RecordParser implements Serializable {
     byte[] bytes = record.body().bytes();
     return switch (record.format()) {
       case CSV -> record.fields();
-      case JSONL -> JsonFields.of(TextDecoder.decodeLine(bytes, record.charset()));
+      case JSONL ->
+          record.fields().isEmpty()
+              ? JsonFields.of(TextDecoder.decodeLine(bytes, record.charset()))
+              : record.fields();
       case TEXT -> {
         SortedMap<String, String> fields = new TreeMap<>(record.fields());
         fields.put(Fields.TEXT, TextDecoder.decode(bytes, record.charset()));

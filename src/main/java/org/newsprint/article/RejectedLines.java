@@ -87,6 +87,7 @@ final class RejectedLines {
     return new SourceFile(
         source,
         format,
+        surroundings.names(source, format),
         format == InputFormat.CSV ? Optional.empty() : file.charset(),
         surroundings.modified(source).or(() -> seenAt),
         file.readAt(),

@@ -15,6 +15,7 @@ import org.newsprint.reject.RejectReason;
  *
  * @param name its name in the tables
  * @param format how it is written
+ * @param names what its records call the fields
  * @param charset the encoding that its source declares
  * @param modified when it was last changed
  * @param readAt when the job reads it
@@ -23,6 +24,7 @@ import org.newsprint.reject.RejectReason;
 record SourceFile(
     String name,
     InputFormat format,
+    FieldNames names,
     Optional<String> charset,
     Optional<Instant> modified,
     Instant readAt,
@@ -30,6 +32,22 @@ record SourceFile(
   /** Opens a file. */
   interface Content {
     InputStream open() throws IOException;
+  }
+
+  /** A file whose records have our own names for the fields. */
+  SourceFile(
+      String name,
+      InputFormat format,
+      Optional<String> charset,
+      Optional<Instant> modified,
+      Instant readAt,
+      Content content) {
+    this(name, format, FieldNames.OWN, charset, modified, readAt, content);
+  }
+
+  /** A record that is told by its bytes, and whose fields are known. */
+  SourceRecord record(long position, Body body, SortedMap<String, String> fields) {
+    return record(position, body, fields, Optional.empty());
   }
 
   /** A record that is told by its bytes. */

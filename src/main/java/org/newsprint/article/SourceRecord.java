@@ -19,7 +19,8 @@ import org.newsprint.reject.RejectReason;
  *     which is itself broken
  * @param body the record as it came; nothing for a sound CSV row, whose fields say it all; at least
  *     the beginning of a broken record, for a CSV row under its header line
- * @param fields the CSV row by column, or the row of a text file in its folder's manifest
+ * @param fields the CSV row by column, the row of a text file in its folder's manifest, or what a
+ *     JSON line says whose source has other names for the fields
  * @param charset the encoding that the job or the manifest declares
  * @param sourceTime when the file was last changed, where the file system tells
  * @param readAt when the job read it

@@ -67,6 +67,11 @@ public final class YamlMap {
     return entries.containsKey(key);
   }
 
+  /** Whether a single value stands at the key, and not a list or mapping. */
+  public boolean isSingle(String key) {
+    return entry(key).filter(entry -> entry.value() instanceof ScalarNode).isPresent();
+  }
+
   /** The text at the key. */
   public Optional<String> string(String key) {
     return scalar(key);

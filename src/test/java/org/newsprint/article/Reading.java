@@ -43,6 +43,11 @@ final class Reading implements Surroundings {
     return this;
   }
 
+  @Override
+  public FieldNames names(String source, InputFormat format) {
+    return FieldNames.OWN;
+  }
+
   List<SourceRecord> read(SourceFile file) {
     List<SourceRecord> records = new ArrayList<>();
     FileRecords.read(file, this, records::add, () -> others++);
