@@ -44,7 +44,8 @@ final class JobFile {
           InputFormat.JSONL.label(),
           InputFormat.CSV.label(),
           InputFormat.HTML.label(),
-          InputFormat.WARC.label());
+          InputFormat.WARC.label(),
+          InputFormat.FEED.label());
   static final double DEFAULT_SIMILARITY = 0.65;
   static final double LEAST_SIMILARITY = 0.1;
   static final double DEFAULT_MAX_REJECTED_SHARE = 0.2;

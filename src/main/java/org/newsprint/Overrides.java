@@ -118,6 +118,9 @@ final class Overrides {
     if (name.endsWith(".warc")) {
       return Optional.of(InputFormat.WARC);
     }
+    if (name.endsWith(".rss") || name.endsWith(".atom")) {
+      return Optional.of(InputFormat.FEED);
+    }
     return name.endsWith(".txt") ? Optional.of(InputFormat.TEXT) : Optional.empty();
   }
 

@@ -112,7 +112,8 @@ class JobFileTest {
         said,
         contains(
             is("job.yaml:2: topic: " + shell.path("none.yaml") + ": there is no such file"),
-            is("job.yaml:5: input[0].format: 'jsnl' is not one of text, jsonl, csv, html, warc"),
+            is(
+                "job.yaml:5: input[0].format: 'jsnl' is not one of text, jsonl, csv, html, warc, feed"),
             is("job.yaml:8: output.formts: unknown key; did you mean 'formats'?")));
   }
 

@@ -112,7 +112,8 @@ class OverridesTest {
   void run_wrongInputFormat_saysWhichThereAre() {
     Said said =
         Shell.newsprint("run", "--job=" + shell.job(), "--input=a.txt", "--inputFormat=xml");
-    assertThat(said.err(), containsString("'xml' is not one of text, jsonl, csv, html, warc"));
+    assertThat(
+        said.err(), containsString("'xml' is not one of text, jsonl, csv, html, warc, feed"));
     assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
   }
 

@@ -19,6 +19,7 @@ final class FileRecords {
       case CSV -> new CsvFile(file, out).read();
       case HTML -> out.accept(WholeText.read(file));
       case WARC -> new WarcFile(file, out, other).read();
+      case FEED -> new FeedFile(file, out).read();
       case REJECTED -> new RejectedLines(file, surroundings, out).read();
     }
   }

@@ -16,6 +16,8 @@ public enum InputFormat {
   HTML,
   /** An archive of the web: each response that is a web page is an article. */
   WARC,
+  /** RSS or Atom: each entry is an article, read as a JSON line. */
+  FEED,
   /** JSON lines of the table {@code rejected}; only a replay reads them. */
   REJECTED;
 

@@ -76,7 +76,7 @@ public final class RecordParser implements Serializable {
       }
       case HTML -> PageFields.of(bytes, record.charset(), record.fields());
       case WARC -> WarcPage.fields(bytes, record.charset());
-      case REJECTED -> throw new IllegalArgumentException("a broken line of rejects has no fields");
+      case FEED, REJECTED -> throw new IllegalArgumentException("such a record is broken or none");
     };
   }
 
