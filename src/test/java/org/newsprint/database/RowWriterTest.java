@@ -210,6 +210,7 @@ class RowWriterTest {
     TableRow first = RowSamples.of(Tables.OUTLET, 1);
     TableRow second = RowSamples.of(Tables.OUTLET, 2);
     write(1, added(first, 1), added(second, 1));
+    server.run("GRANT SET ON PARAMETER deadlock_timeout TO newsprint");
     // The other holds the second row and asks for the first one, against the order of the writers.
     CountDownLatch held = new CountDownLatch(1);
     ExecutorService apart = Executors.newSingleThreadExecutor();
@@ -219,6 +220,8 @@ class RowWriterTest {
               try (Connection connection = server.connect();
                   Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
+                // Who waits so long finds a deadlock, and gives up: that is to be the writer.
+                statement.execute("SET LOCAL deadlock_timeout = '50s'");
                 statement.execute("UPDATE outlet SET articles = 100 WHERE " + named(second));
                 held.countDown();
                 while (server
@@ -226,7 +229,6 @@ class RowWriterTest {
                     .equals(List.of("0"))) {
                   Thread.sleep(5);
                 }
-                // The writer has waited longer by now, and is the one that looks.
                 statement.execute("UPDATE outlet SET articles = 100 WHERE " + named(first));
                 connection.commit();
               }
