@@ -1,6 +1,7 @@
 package org.newsprint.article;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Brings texts of all sources into one form.
@@ -15,6 +16,7 @@ import java.text.Normalizer;
  * each line is a paragraph of its own, and one line break becomes an empty line too.
  */
 final class TextCleaner {
+  private static final Pattern BREAKS = Pattern.compile("\n+");
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
   private static final int LONGEST_WRAPPED_LINE = 120;
 
@@ -41,7 +43,8 @@ final class TextCleaner {
       highest = Math.max(highest, c);
       if (isPlain(c)) {
         separate(out, breaks >= paragraphBreaks, breaks > 0, space);
-        out.append((char) c);
+        next = endOfPlain(raw, next);
+        out.append(raw, at, next);
         breaks = 0;
         space = false;
         marks = 0;
@@ -68,7 +71,22 @@ final class TextCleaner {
 
   /** The cleaned text in one line. */
   static String line(String raw) {
-    return clean(raw).replaceAll("\n+", " ");
+    String clean = clean(raw);
+    return clean.indexOf('\n') < 0 ? clean : BREAKS.matcher(clean).replaceAll(" ");
+  }
+
+  /** Where a run of plain characters ends, which may have one space between two of them. */
+  private static int endOfPlain(String raw, int from) {
+    int end = from;
+    for (int at = from; at < raw.length(); at++) {
+      char c = raw.charAt(at);
+      if (isPlain(c)) {
+        end = at + 1;
+      } else if (c != ' ' || at > end) {
+        break;
+      }
+    }
+    return end;
   }
 
   private static boolean hasLongLine(String raw) {
