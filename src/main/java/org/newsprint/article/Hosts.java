@@ -1,5 +1,9 @@
 package org.newsprint.article;
 
+import com.google.common.base.Function;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.net.InternetDomainName;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,13 +17,26 @@ final class Hosts {
   private static final Pattern EDITION =
       Pattern.compile("(?<edition>[a-z]{2,3}(?:-[a-z]{2,4})?)\\.(?:m|amp)\\.(?<site>.+)");
 
+  // News comes from few hosts, and the list of public suffixes is slow to ask.
+  private static final int MOST_KNOWN = 10_000;
+  private static final LoadingCache<String, String> BARE = known(Hosts::withoutDevice);
+  private static final LoadingCache<String, String> DOMAINS = known(Hosts::registrable);
+
   private Hosts() {}
+
+  private static LoadingCache<String, String> known(Function<String, String> told) {
+    return CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build(CacheLoader.from(told));
+  }
 
   /** The host without the labels that tell a device or the AMP form; itself if no site remains. */
   static String bare(String host) {
+    return BARE.getUnchecked(host);
+  }
+
+  private static String withoutDevice(String host) {
     Matcher device = DEVICE.matcher(host);
     if (device.matches() && isSite(device.group("site"))) {
-      return bare(device.group("site"));
+      return withoutDevice(device.group("site"));
     }
     Matcher edition = EDITION.matcher(host);
     return edition.matches() && isSite(edition.group("site"))
@@ -33,6 +50,10 @@ final class Hosts {
    * (blogspot.com, github.io) are suffixes too, so that each blog is an outlet.
    */
   static String domain(String host) {
+    return DOMAINS.getUnchecked(host);
+  }
+
+  private static String registrable(String host) {
     if (!InternetDomainName.isValid(host)) {
       return host;
     }
