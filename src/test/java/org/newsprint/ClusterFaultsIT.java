@@ -157,6 +157,9 @@ class ClusterFaultsIT {
   void jobs_cancelledOneAfterAnother_leaveNoClassesBehind() throws Exception {
     EndlessScenario endless = EndlessScenario.of(runs, cluster, 24);
     shell.write("endless.yaml", endless.jobText());
+    // What ran before may be held for a while by the threads that ran it; so may the last two of
+    // these.
+    int most = RealCluster.classLoaders() + 2;
     for (int i = 0; i < 5; i++) {
       assertSubmitted(endless.submit("--parallelism=2"));
       endless.send((i + 1) / 5.0);
@@ -165,8 +168,15 @@ class ClusterFaultsIT {
       TimeUnit.SECONDS.sleep(5);
       cluster.cancelAll();
     }
-    // The last jobs' are held for a while by what has run them.
-    assertThat(RealCluster.classLoaders(), is(lessThanOrEqualTo(3)));
+    int left = RealCluster.classLoaders();
+    for (int i = 0; i < 30 && left > most; i++) {
+      TimeUnit.SECONDS.sleep(1); // A task that was cancelled may not have ended.
+      left = RealCluster.classLoaders();
+    }
+    System.out.printf(
+        "five jobs: a TaskManager holds the classes of %d, and held those of %d before%n",
+        left, most - 2);
+    assertThat(left, is(lessThanOrEqualTo(most)));
   }
 
   private static void assertSubmitted(Shell.Said said) {
