@@ -17,10 +17,10 @@ public final class Tables {
   public static final Table VOICE = ArticleTables.VOICE;
 
   /** One row per story that two or more articles tell in the same words. */
-  public static final Table CLUSTER = ArticleTables.CLUSTER;
+  public static final Table CLUSTER = StoryTables.CLUSTER;
 
   /** The evidence for copies: one row per article that copies another. */
-  public static final Table COPY_EVIDENCE = ArticleTables.COPY_EVIDENCE;
+  public static final Table COPY_EVIDENCE = StoryTables.COPY_EVIDENCE;
 
   /** One row per topic, window and outlet: its current version. */
   public static final Table OUTLET_WINDOW = WindowTables.OUTLET_WINDOW;
