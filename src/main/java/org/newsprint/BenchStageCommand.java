@@ -13,13 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.FileSystems;
 import org.newsprint.bench.Corpus;
 import org.newsprint.bench.Kernel;
 import org.newsprint.bench.Meter;
 import org.newsprint.bench.Reading;
 import org.newsprint.bench.Readings;
-import org.newsprint.config.Problems;
 import org.newsprint.coverage.Clustering;
 import org.newsprint.coverage.CopyTest;
 import picocli.CommandLine.Command;
@@ -90,16 +88,15 @@ final class BenchStageCommand implements Callable<Integer> {
 
   private Reading coverage(Corpus corpus) throws UnrunnableJobException, IOException {
     Meter meter = new Meter();
-    MonitorOptions options = Arguments.read(args());
-    FileSystems.setDefaultPipelineOptions(options);
-    Problems problems = new Problems();
-    Job read = JobFile.read(Path.of(job), problems);
-    UnrunnableJobException.throwIfAny(problems);
+    AskedJob asked = AskedJob.read(args(), List.of());
+    MonitorOptions options = asked.options();
     Run run =
         Run.of(
-            Instant.now(), options.getRunner().getSimpleName(), CoverageShards.of(options, false));
+            Instant.now(),
+            options.getRunner().getSimpleName(),
+            CoverageShards.of(options, asked.job().endless().isPresent()));
     Pipeline pipeline = Pipeline.create(options);
-    CoveragePipeline.build(pipeline, Overrides.apply(options, read), run);
+    CoveragePipeline.build(pipeline, asked.job(), run);
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
     return meter.readProcess(corpus.lines(), OptionalLong.of(CoveragePipeline.placed(result)));

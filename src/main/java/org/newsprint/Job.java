@@ -23,14 +23,9 @@ import org.newsprint.topic.Topic;
  * @param models what was learnt of the topic, by the encoder it needs; empty if nothing was
  * @param input what to read
  * @param output where the tables go, and how they are written
- * @param similarity the least share of the shorter text, as it is or reworded, that makes a copy,
- *     above 0 to 1
- * @param horizon how long before an article its source may have been published
- * @param grains the windows to aggregate over, one or more
- * @param lateness how long after its end a window stays open for late articles
  * @param maxRejectedShare the share of the records read, 0 to 1, above which a bounded run ends
  *     with {@link ExitCode#NOTICE} where they were rejected; says nothing of an endless one
- * @param endless how a job without an end keeps up; empty for a bounded one
+ * @param rules what only the job file says
  */
 public record Job(
     String name,
@@ -39,12 +34,25 @@ public record Job(
     Map<EncoderKind, String> models,
     Input input,
     Output output,
-    double similarity,
-    Duration horizon,
-    Set<Grain> grains,
-    Duration lateness,
     double maxRejectedShare,
-    Optional<Endless> endless) {
+    Rules rules) {
+  /**
+   * How articles are compared and counted, which the command line cannot override.
+   *
+   * @param similarity the least share of the shorter text, as it is or reworded, that makes a copy,
+   *     above 0 to 1
+   * @param horizon how long before an article its source may have been published
+   * @param grains the windows to aggregate over, one or more
+   * @param lateness how long after its end a window stays open for late articles
+   * @param endless how a job without an end keeps up; empty for a bounded one
+   */
+  public record Rules(
+      double similarity,
+      Duration horizon,
+      Set<Grain> grains,
+      Duration lateness,
+      Optional<Endless> endless) {}
+
   /**
    * How a job without an end keeps up.
    *
@@ -82,38 +90,34 @@ public record Job(
     }
   }
 
+  double similarity() {
+    return rules.similarity();
+  }
+
+  Duration horizon() {
+    return rules.horizon();
+  }
+
+  Set<Grain> grains() {
+    return rules.grains();
+  }
+
+  Duration lateness() {
+    return rules.lateness();
+  }
+
+  Optional<Endless> endless() {
+    return rules.endless();
+  }
+
   /** The same job with another encoder. */
   Job encodedBy(EncoderKind other) {
-    return new Job(
-        name,
-        topic,
-        other,
-        models,
-        input,
-        output,
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        maxRejectedShare,
-        endless);
+    return new Job(name, topic, other, models, input, output, maxRejectedShare, rules);
   }
 
   /** The same job on another input. */
   Job reading(Input other) {
-    return new Job(
-        name,
-        topic,
-        encoder,
-        models,
-        other,
-        output,
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        maxRejectedShare,
-        endless);
+    return new Job(name, topic, encoder, models, other, output, maxRejectedShare, rules);
   }
 
   /** The same job on its own input and more files. */
@@ -123,35 +127,11 @@ public record Job(
 
   /** The same job with another share of records that may be rejected. */
   Job rejectingAtMost(double share) {
-    return new Job(
-        name,
-        topic,
-        encoder,
-        models,
-        input,
-        output,
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        share,
-        endless);
+    return new Job(name, topic, encoder, models, input, output, share, rules);
   }
 
   /** The same job to another output. */
   Job writing(Output other) {
-    return new Job(
-        name,
-        topic,
-        encoder,
-        models,
-        input,
-        other,
-        similarity,
-        horizon,
-        grains,
-        lateness,
-        maxRejectedShare,
-        endless);
+    return new Job(name, topic, encoder, models, input, other, maxRejectedShare, rules);
   }
 }

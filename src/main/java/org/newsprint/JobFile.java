@@ -81,8 +81,6 @@ final class JobFile {
     Topic topic = topic();
     Input input = input(root.requireMaps("input"));
     YamlMap output = root.requireMap("output");
-    Optional<YamlMap> coverage = root.map("coverage");
-    Optional<YamlMap> windows = root.map("windows");
     Job job =
         new Job(
             name,
@@ -91,14 +89,8 @@ final class JobFile {
             models,
             input,
             output(output),
-            coverage
-                .flatMap(map -> map.number("similarity", LEAST_SIMILARITY, 1))
-                .orElse(DEFAULT_SIMILARITY),
-            coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
-            windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
-            windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
             root.number("maxRejectedShare", 0, 1).orElse(DEFAULT_MAX_REJECTED_SHARE),
-            root.map("stream").map(stream -> endless(stream, !input.files().isEmpty())));
+            rules(!input.files().isEmpty()));
     if (job.endless().isPresent() && root.has("maxRejectedShare")) {
       root.problem("maxRejectedShare", RejectedShare.NO_END);
     }
@@ -286,6 +278,19 @@ final class JobFile {
     return reference
         .map(given -> given.in(folder))
         .map(given -> new Database(url, user, given, createTables));
+  }
+
+  private Job.Rules rules(boolean files) {
+    Optional<YamlMap> coverage = root.map("coverage");
+    Optional<YamlMap> windows = root.map("windows");
+    return new Job.Rules(
+        coverage
+            .flatMap(map -> map.number("similarity", LEAST_SIMILARITY, 1))
+            .orElse(DEFAULT_SIMILARITY),
+        coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
+        windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
+        windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
+        root.map("stream").map(stream -> endless(stream, files)));
   }
 
   private static Job.Endless endless(YamlMap stream, boolean files) {

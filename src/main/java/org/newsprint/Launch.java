@@ -2,7 +2,6 @@ package org.newsprint;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions.CheckEnabled;
 import org.newsprint.archive.Archive;
 import org.newsprint.article.Source;
 import org.newsprint.change.RunName;
 import org.newsprint.cluster.ClusterCheck;
 import org.newsprint.cluster.Submission;
-import org.newsprint.config.Problems;
 import org.newsprint.database.Database;
 import org.newsprint.database.Deliveries;
 import org.newsprint.database.DuckDbFile;
@@ -55,13 +52,9 @@ final class Launch {
    */
   static Launch prepare(List<String> args, List<Source> more, Set<Provenance> replaced)
       throws UnrunnableJobException {
-    MonitorOptions asked = Arguments.read(args);
-    FileSystems.setDefaultPipelineOptions(asked);
-    Problems problems = new Problems();
-    Job read = JobFile.read(Path.of(asked.getJob()), problems);
-    UnrunnableJobException.throwIfAny(problems);
-    Job job = Overrides.apply(asked, read).readingAlso(more);
-    MonitorOptions options = Arguments.read(args, job);
+    AskedJob asked = AskedJob.read(args, more);
+    Job job = asked.job();
+    MonitorOptions options = asked.options();
     FlinkOptions flink = FlinkOptions.of(options);
     flink.checkSavepoint();
     Optional<Submission> submission = flink.submission();

@@ -1,5 +1,6 @@
 package org.newsprint.article;
 
+import com.google.common.base.CharMatcher;
 import java.net.IDN;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,6 +29,7 @@ record CanonicalUrl(String url, String host) {
               + "(?<path>/[^?#]*)?(?:\\?(?<query>[^#]*))?(?:#.*)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*");
+  private static final CharMatcher SLASH = CharMatcher.is('/');
   private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/]*");
 
   /**
@@ -54,7 +56,7 @@ record CanonicalUrl(String url, String host) {
     }
     String bare = Hosts.bare(host);
     String port = port(parts.group("scheme"), orEmpty(parts.group("port")));
-    String page = AmpPages.page(SESSION.matcher(path).replaceAll("")).replaceFirst("/+$", "");
+    String page = SLASH.trimTrailingFrom(AmpPages.page(SESSION.matcher(path).replaceAll("")));
     String url =
         "https://"
             + bare
@@ -65,7 +67,8 @@ record CanonicalUrl(String url, String host) {
   }
 
   private static String host(String given, String url) throws Refusal {
-    String host = ascii(given, url).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    String host = ascii(given, url).toLowerCase(Locale.ROOT);
+    host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     if (!HOST.matcher(host).matches()) {
       throw notAnAddress(url);
     }
