@@ -122,7 +122,12 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
       @TimerId("end") Timer end,
       @TimerId("beat") Timer beat,
       @TimerId("free") Timer free) {
-    fresh.add(KV.of(timestamp.getMillis(), change.getValue()));
+    Change<V> kept = change.getValue();
+    if (!isEndless()) {
+      // State of a bounded run is held as it is by most runners, and not as bytes.
+      kept = kept.with(upkeep.shared(kept.value()));
+    }
+    fresh.add(KV.of(timestamp.getMillis(), kept));
     if (armed.read() == null) {
       armed.write(true);
       // The output timestamp holds the watermark, so that the next stage's end comes after.
@@ -158,14 +163,15 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
   @OnTimer("end")
   public void reviseAtEnd(
       @Key Integer shard,
-      @StateId("values") BagState<KV<Long, Change<V>>> values,
       @StateId("fresh") BagState<KV<Long, Change<V>>> fresh,
-      @StateId("given") BagState<Change<O>> given,
-      @StateId("revision") ValueState<Long> revision,
       @StateId("armed") ValueState<Boolean> armed,
       OutputReceiver<Change<O>> out) {
     armed.clear();
-    revise(new Shard<>(shard, values, fresh, given, revision), out);
+    List<Change<V>> changes = new ArrayList<>();
+    fresh.read().forEach(change -> changes.add(change.getValue()));
+    // Nothing follows the end of a bounded input.
+    fresh.clear();
+    count(upkeep.once(shard, changes, out::output));
   }
 
   @OnTimer("beat")
@@ -219,22 +225,19 @@ final class Keep<V, O> extends DoFn<KV<Integer, Change<V>>, Change<O>> {
     List<Change<V>> changes = new ArrayList<>(arrived.size());
     for (KV<Long, Change<V>> change : arrived) {
       changes.add(change.getValue());
-      if (isEndless()) {
-        shard.values.add(change);
-      }
+      shard.values.add(change);
     }
     shard.fresh.clear();
     for (Change<O> change : index.revise(changes)) {
       out.output(change);
-      if (isEndless()) {
-        shard.given.add(change);
-      }
+      shard.given.add(change);
     }
-    index.takeCounts().forEach((name, count) -> Metrics.counter(metrics, name).inc(count));
-    // Nothing follows the end of a bounded input.
-    if (isEndless()) {
-      keep(shard.key, new Held<>(index, shard.nextRevision()));
-    }
+    count(index.takeCounts());
+    keep(shard.key, new Held<>(index, shard.nextRevision()));
+  }
+
+  private void count(Map<String, Long> counts) {
+    counts.forEach((name, count) -> Metrics.counter(metrics, name).inc(count));
   }
 
   private Index<V, O> index(Shard<V, O> shard) {

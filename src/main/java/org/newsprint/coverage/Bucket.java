@@ -76,6 +76,26 @@ final class Bucket {
     }
   }
 
+  /** Drops the members before an instant; returns whether none is left. */
+  boolean forget(Instant since) {
+    int old = Ordered.countBefore(since, members, size);
+    if (old == 0) {
+      return size == 0;
+    }
+    for (int i = 0; i < old; i++) {
+      Group group = groupOf[i];
+      if (group != null) {
+        group.forget(since);
+      }
+    }
+    size -= old;
+    // Room that is no longer needed would hold them.
+    int room = Math.max(1, size);
+    members = Arrays.copyOfRange(members, old, old + room);
+    groupOf = Arrays.copyOfRange(groupOf, old, old + room);
+    return size == 0;
+  }
+
   /**
    * Puts an article into its group; adds it, if it is not a member.
    *

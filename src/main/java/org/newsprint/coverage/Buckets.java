@@ -3,6 +3,7 @@ package org.newsprint.coverage;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,11 @@ final class Buckets {
 
   Buckets(Duration horizon) {
     this.horizon = horizon;
+  }
+
+  /** How many values have articles. */
+  int size() {
+    return byValue.size();
   }
 
   /** Puts an article into its buckets, and hands on each in which it is not alone. */
@@ -69,6 +75,23 @@ final class Buckets {
         if (there < NOBODY) {
           buckets.remove(-there);
         }
+      }
+    }
+    articles.remove(article.number);
+  }
+
+  /**
+   * Drops all that came before an instant from the buckets of an article, which is one of these.
+   * Nothing is placed anew: nobody who could be compared with them comes any more.
+   */
+  void forget(Indexed article, Instant since) {
+    for (int value : article.buckets()) {
+      int there = byValue.get(value);
+      if (there > NOBODY) {
+        byValue.remove(value);
+      } else if (there < NOBODY && buckets.get(-there).forget(since)) {
+        byValue.remove(value);
+        buckets.remove(-there);
       }
     }
     articles.remove(article.number);

@@ -28,14 +28,19 @@ public record Clustering(CopyTest test, Duration horizon) {
       throws InterruptedException, ExecutionException {
     SketchShards sketchShards = new SketchShards(shards);
     List<Change<Fingerprint>> added = fingerprints.stream().map(Change::added).toList();
-    List<Callable<List<Change<CoverageLink>>>> tasks = new ArrayList<>();
+    List<Callable<List<CoverageLink>>> tasks = new ArrayList<>();
     for (int shard = 0; shard < shards; shard++) {
-      CopyIndex index = new CopyIndex(test, horizon, sketchShards, shard);
-      tasks.add(() -> index.revise(added));
+      CopySweep sweep = new CopySweep(test, horizon, sketchShards, shard);
+      tasks.add(
+          () -> {
+            List<CoverageLink> links = new ArrayList<>();
+            sweep.links(new ArrayList<>(added), links::add);
+            return links;
+          });
     }
     List<CoverageLink> links = new ArrayList<>();
-    for (Future<List<Change<CoverageLink>>> shardLinks : workers.invokeAll(tasks)) {
-      shardLinks.get().forEach(change -> links.add(change.value()));
+    for (Future<List<CoverageLink>> ofShard : workers.invokeAll(tasks)) {
+      links.addAll(ofShard.get());
     }
     return Roots.of(links).size();
   }

@@ -11,6 +11,7 @@ final class Comparison {
   private GramFilter.@Nullable Bound surfaceBound;
   private @Nullable Alignment surface;
   private @Nullable Alignment skeleton;
+  private @Nullable Wording earlierSkeleton;
 
   Comparison(Profile later, Fingerprint earlier) {
     this.later = later;
@@ -35,6 +36,19 @@ final class Comparison {
     return earlier.wording();
   }
 
+  /** The function words, names and numbers of the article. */
+  Wording laterSkeleton() {
+    return later.skeleton();
+  }
+
+  /** Those of the earlier one. */
+  Wording earlierSkeleton() {
+    if (earlierSkeleton == null) {
+      earlierSkeleton = earlier().skeleton();
+    }
+    return earlierSkeleton;
+  }
+
   /** Whether both are the same words in the same order. */
   boolean isOfSameWords() {
     return later.fingerprint().digest() == earlier.digest();
@@ -53,9 +67,8 @@ final class Comparison {
 
   /** The same of their function words, names and numbers. */
   boolean maySkeletonShare(int grams, double part) {
-    Wording earlierSkeleton = earlier().skeleton();
-    GramFilter.Bound bound = later.skeletonBound(earlierSkeleton);
-    return reaches(bound, grams, part, later.skeleton().size(), earlierSkeleton.size());
+    GramFilter.Bound bound = later.skeletonBound(earlierSkeleton());
+    return reaches(bound, grams, part, laterSkeleton().size(), earlierSkeleton().size());
   }
 
   private static boolean reaches(
@@ -75,7 +88,7 @@ final class Comparison {
   /** The function words, names and numbers of both, aligned. */
   Alignment skeleton() {
     if (skeleton == null) {
-      skeleton = later.skeleton(earlier().skeleton());
+      skeleton = later.skeleton(earlierSkeleton());
     }
     return skeleton;
   }

@@ -43,18 +43,18 @@ public record CopyEvidence(
 
   /** The evidence for an article and an earlier one. */
   static CopyEvidence of(Comparison texts) {
-    return texts.isOfSameWords()
-        ? ofSameWords(texts.later(), texts.later().skeleton(), texts.earlier())
-        : ofEdited(texts);
+    return texts.isOfSameWords() ? ofSameWords(texts) : ofEdited(texts);
   }
 
-  private static CopyEvidence ofSameWords(Wording copy, Wording copySkeleton, Wording source) {
+  private static CopyEvidence ofSameWords(Comparison texts) {
+    Wording copy = texts.later();
+    Wording source = texts.earlier();
     boolean passage = copy.size() >= Passages.LEAST_WORDS;
     return new CopyEvidence(
         Containment.all(copy.size()),
         Containment.all(source.size()),
-        Containment.all(copySkeleton.size()),
-        Containment.all(source.skeleton().size()),
+        Containment.all(texts.laterSkeleton().size()),
+        Containment.all(texts.earlierSkeleton().size()),
         Numbers.shared(copy, source),
         passage ? 1 : 0,
         passage ? List.of(new WordRange(0, copy.size())) : List.of(),
@@ -73,8 +73,8 @@ public record CopyEvidence(
     return new CopyEvidence(
         new Containment(surface.coveredOnLeft(), copy.size()),
         new Containment(surface.coveredOnRight(), source.size()),
-        new Containment(skeleton.coveredOnLeft(), copy.skeleton().size()),
-        new Containment(skeleton.coveredOnRight(), source.skeleton().size()),
+        new Containment(skeleton.coveredOnLeft(), texts.laterSkeleton().size()),
+        new Containment(skeleton.coveredOnRight(), texts.earlierSkeleton().size()),
         Numbers.shared(copy, source),
         passages.size(),
         passages.stream().sorted(comparingInt(WordRange::length).reversed()).limit(MOST).toList(),

@@ -1,7 +1,5 @@
 package org.newsprint.coverage;
 
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.newsprint.change.Change;
 import org.newsprint.change.Index;
@@ -26,10 +23,6 @@ import org.newsprint.fingerprint.SketchFilter;
  * comes late also has the later members of its buckets placed anew.
  */
 final class CopyIndex implements Index<Fingerprint, CoverageLink> {
-  // An article is in nearly every shard, and several shards are in one process: its words, and the
-  // sketches that they are asked for, are there once.
-  private static final Interner<Fingerprint> SHARED = Interners.newWeakInterner();
-
   private final CopyTest test;
   private final Duration horizon;
   private final SketchShards shards;
@@ -42,11 +35,8 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   private final SketchFilter filter = new SketchFilter();
   // By id: of two versions that are there for a moment, the one that came last.
   private final Map<String, Indexed> byId = new HashMap<>();
+  private final LinkCounts counts = new LinkCounts();
   private long judges;
-  private long candidates;
-  private long comparisons;
-  private long verified;
-  private long skipped;
 
   CopyIndex(CopyTest test, Duration horizon, SketchShards shards, int shard) {
     this.test = test;
@@ -87,28 +77,9 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
     return index;
   }
 
-  /**
-   * How many earlier articles shared a bucket and were looked at, how many of these texts were
-   * compared, how many comparisons showed that text is shared, and how many articles were not
-   * looked at because a bucket was too crowded.
-   */
   @Override
   public Map<String, Long> takeCounts() {
-    Map<String, Long> counts =
-        Map.of(
-            "candidates",
-            candidates,
-            "comparisons",
-            comparisons,
-            "verified",
-            verified,
-            "comparisons_skipped",
-            skipped);
-    candidates = 0;
-    comparisons = 0;
-    verified = 0;
-    skipped = 0;
-    return counts;
+    return counts.take();
   }
 
   @Override
@@ -121,7 +92,7 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   public List<Change<CoverageLink>> revise(Collection<Change<Fingerprint>> changes) {
     Map<Fingerprint, Integer> sums = new LinkedHashMap<>();
     changes.forEach(
-        change -> sums.merge(SHARED.intern(change.value()), change.weight(), Integer::sum));
+        change -> sums.merge(SharedFingerprints.of(change.value()), change.weight(), Integer::sum));
     Agenda open = new Agenda();
     List<Change<CoverageLink>> links = new ArrayList<>();
     Set<String> removed = new HashSet<>();
@@ -178,10 +149,8 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
       article.setFiled();
       buckets.file(article, bucket -> place(bucket, judge, open));
     }
-    candidates += judge.candidates();
-    comparisons += judge.comparisons();
-    verified += judge.sources().size();
-    List<CoverageLink> links = links(article, removed, judge);
+    counts.add(judge);
+    List<CoverageLink> links = JudgedLinks.of(judge, established(article, removed));
     if (!links.equals(article.links())) {
       difference(article.links(), links, changes);
       article.setLinks(links);
@@ -189,39 +158,19 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
   }
 
   private void place(Bucket bucket, Judge judge, Agenda open) {
-    skipped += bucket.place(judge, open);
+    counts.skipped(bucket.place(judge, open));
   }
 
-  private List<CoverageLink> links(Indexed article, Set<String> removed, Judge judge) {
-    if (article.links().isEmpty() && judge.sources().isEmpty()) {
-      return List.of();
-    }
-    List<CoverageLink> links = new ArrayList<>(1);
-    // What was established with an article that has been freed since stays.
+  /** What was established with articles that have been freed since. */
+  private List<CoverageLink> established(Indexed article, Set<String> removed) {
+    List<CoverageLink> established = List.of();
     for (CoverageLink link : article.links()) {
       if (!byId.containsKey(link.copiedFrom()) && !removed.contains(link.copiedFrom())) {
-        links.add(link);
+        established = established.isEmpty() ? new ArrayList<>(1) : established;
+        established.add(link);
       }
     }
-    boolean embeds = links.stream().anyMatch(CoverageLink::embeds);
-    boolean copies = links.stream().anyMatch(link -> !link.weak() && !link.embeds());
-    // In order of time: only the earliest verified source, or else a weak one, is told to readers.
-    for (Judge.Source source : judge.sources()) {
-      Verdict verdict = source.verdict();
-      if (!(verdict.embeds() && embeds)) {
-        boolean told = !verdict.embeds() && (verdict.weak() || !copies);
-        links.add(
-            link(
-                source.article(),
-                article,
-                verdict,
-                told ? Optional.of(source.evidence()) : Optional.empty()));
-        embeds |= verdict.embeds();
-        copies |= !verdict.weak() && !verdict.embeds();
-      }
-    }
-    links.sort(CoverageLink.EARLIEST_SOURCE_FIRST);
-    return links;
+    return established;
   }
 
   private static void difference(
@@ -236,22 +185,5 @@ final class CopyIndex implements Index<Fingerprint, CoverageLink> {
         changes.add(Change.added(link));
       }
     }
-  }
-
-  private static CoverageLink link(
-      Indexed source, Indexed article, Verdict verdict, Optional<CopyEvidence> evidence) {
-    Fingerprint from = source.fingerprint();
-    Fingerprint to = article.fingerprint();
-    return new CoverageLink(
-        to.articleId(),
-        to.publishedAt(),
-        from.articleId(),
-        from.publishedAt(),
-        from.outlet(),
-        verdict.kind(),
-        verdict.similarity(),
-        verdict.weak(),
-        from.title().isPresent() && to.title().isPresent() && !from.title().equals(to.title()),
-        evidence);
   }
 }

@@ -89,8 +89,8 @@ public record CopyTest(double threshold) implements Serializable {
   }
 
   private Optional<Verdict> skeletonVerdict(Comparison texts) {
-    Wording later = texts.later().skeleton();
-    Wording earlier = texts.earlier().skeleton();
+    Wording later = texts.laterSkeleton();
+    Wording earlier = texts.earlierSkeleton();
     Alignment skeleton = texts.skeleton();
     if (tellOtherEvents(texts)
         || Quotations.unquotedShare(later, earlier, skeleton, LEAST_UNQUOTED_SKELETON)

@@ -56,6 +56,20 @@ final class Group {
     followers[size] = first;
   }
 
+  /** Drops the members before an instant, unless these are all, when nobody asks for it again. */
+  void forget(Instant since) {
+    if (size == 0 || !first.isBefore(since)) {
+      return;
+    }
+    int old = Ordered.countBefore(since, followers, size);
+    if (old == size) {
+      return;
+    }
+    first = followers[old];
+    followers = Arrays.copyOfRange(followers, old + 1, size);
+    size = followers.length;
+  }
+
   /** How many members come before an article. */
   int countBefore(Indexed article) {
     return Ordered.countBefore(article, followers, size) + (first.isBefore(article) ? 1 : 0);

@@ -12,7 +12,8 @@ final class Profile {
   private @Nullable GramFilter surfaceFilter;
   private @Nullable GramFilter skeletonFilter;
   private @Nullable GramTable surface;
-  private @Nullable GramTable skeleton;
+  private @Nullable GramTable skeletonTable;
+  private @Nullable Wording skeleton;
 
   private Profile(Fingerprint fingerprint) {
     this.fingerprint = fingerprint;
@@ -30,8 +31,12 @@ final class Profile {
     return fingerprint.wording();
   }
 
+  /** Its function words, names and numbers. */
   Wording skeleton() {
-    return wording().skeleton();
+    if (skeleton == null) {
+      skeleton = wording().skeleton();
+    }
+    return skeleton;
   }
 
   /** Its words, ready to be found. */
@@ -65,9 +70,9 @@ final class Profile {
 
   /** Their skeletons aligned, this one on the left. */
   Alignment skeleton(Wording otherSkeleton) {
-    if (skeleton == null) {
-      skeleton = GramTable.of(Channel.SKELETON, skeleton());
+    if (skeletonTable == null) {
+      skeletonTable = GramTable.of(Channel.SKELETON, skeleton());
     }
-    return Alignment.of(skeleton, otherSkeleton);
+    return Alignment.of(skeletonTable, otherSkeleton);
   }
 }

@@ -34,7 +34,6 @@ public final class Wording {
   private final char[] codes;
   private final byte[] marks;
   // Made when they are first asked for; two threads may both make them, alike.
-  private @Nullable Wording skeleton;
   private @Nullable Sketch surfaceSketch;
   private @Nullable Sketch skeletonSketch;
 
@@ -115,18 +114,10 @@ public final class Wording {
 
   /**
    * What a rewriter leaves alone: the function words, names and numbers, in order. Empty where the
-   * language has no list of function words; the rest would then say too little.
+   * language has no list of function words; the rest would then say too little. Made anew each
+   * time: kept, it would be half as much memory again for every article.
    */
   public Wording skeleton() {
-    Wording made = skeleton;
-    if (made == null) {
-      made = withoutOtherWords();
-      skeleton = made;
-    }
-    return made;
-  }
-
-  private Wording withoutOtherWords() {
     char[] kept = new char[codes.length];
     byte[] keptMarks = new byte[codes.length];
     int count = 0;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsprint.article.Articles;
 import org.newsprint.change.Change;
 import org.newsprint.fingerprint.Fingerprint;
+import org.newsprint.fingerprint.SketchFilter;
 
 /** Holds the index against its definition, on corpora of many seeds. */
 class CopyIndexPropertyTest {
@@ -59,6 +61,58 @@ class CopyIndexPropertyTest {
       changes.add(random.nextInt(changes.size() + 1), Change.added(article));
     }
     assertThat(links(batches(changes, random)), is(definition(corpus)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void sweep_anyOrderAndRetractions_findsWhatTheDefinitionSays(long seed) {
+    List<Fingerprint> corpus =
+        seed % 2 == 0
+            ? Corpora.of(seed, 40, Duration.ofDays(90))
+            : Corpora.crowded(seed, 60, Duration.ofDays(90));
+    Random random = new Random(seed);
+    List<Change<Fingerprint>> changes = new ArrayList<>(added(corpus));
+    for (int i = 0; i < 5; i++) {
+      Fingerprint passing = moved(corpus.get(random.nextInt(corpus.size())), random);
+      changes.add(Change.added(passing));
+      changes.add(Change.removed(passing));
+    }
+    Collections.shuffle(changes, random);
+    List<CoverageLink> links = new ArrayList<>();
+    new CopySweep(TEST, HORIZON, ONE, 0).links(changes, link -> links.add(link.withoutEvidence()));
+    assertThat(links.size(), is(new HashSet<>(links).size()));
+    assertThat(new HashSet<>(links), is(definition(corpus)));
+  }
+
+  /** What is not forgotten would be held for as long as the pass takes. */
+  @Test
+  void sweep_afterAHorizon_holdsNothingOlder() {
+    List<Fingerprint> corpus = Corpora.crowded(1, 60, Duration.ofDays(90));
+    Buckets buckets = new Buckets(HORIZON);
+    List<Indexed> articles =
+        corpus.stream()
+            .map(article -> new Indexed(article, ONE, 0))
+            .sorted(Indexed.BY_TIME)
+            .toList();
+    articles.forEach(
+        article ->
+            buckets.file(
+                article,
+                bucket ->
+                    bucket.place(
+                        new Judge(1, TEST, HORIZON, article, new SketchFilter()), new Agenda())));
+    int all = buckets.size();
+    Indexed middle = articles.get(30);
+    articles.subList(0, 30).forEach(old -> buckets.forget(old, middle.publishedAt()));
+    assertThat(all, is(greaterThan(0)));
+    assertThat(
+        buckets.size(),
+        is(
+            (int)
+                articles.subList(30, 60).stream()
+                    .flatMapToInt(article -> Arrays.stream(article.buckets()))
+                    .distinct()
+                    .count()));
   }
 
   @ParameterizedTest

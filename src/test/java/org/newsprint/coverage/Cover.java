@@ -27,14 +27,11 @@ record Cover(CopyTest test, Duration horizon, int shards) {
     List<CoverageLink> links = new ArrayList<>();
     for (int shard = 0; shard < shards; shard++) {
       int key = shard;
-      List<Change<Fingerprint>> here =
-          fingerprints.stream()
-              .filter(fingerprint -> sketchShards.shardsOf(fingerprint).get(key))
-              .map(Change::added)
-              .toList();
-      new CopyIndex(test, horizon, sketchShards, shard)
-          .revise(here)
-          .forEach(change -> links.add(change.value()));
+      List<Change<Fingerprint>> here = new ArrayList<>();
+      fingerprints.stream()
+          .filter(fingerprint -> sketchShards.shardsOf(fingerprint).get(key))
+          .forEach(fingerprint -> here.add(Change.added(fingerprint)));
+      new CopySweep(test, horizon, sketchShards, shard).links(here, links::add);
     }
     return links;
   }
