@@ -29,6 +29,7 @@ import javax.xml.XMLConstants;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
 import org.newsprint.html.Page;
+import org.newsprint.html.UnparsablePageException;
 import org.newsprint.reject.Provenance;
 import org.newsprint.reject.RejectReason;
 
@@ -42,6 +43,11 @@ final class FeedFile {
   private static final String DEPTH_LIMIT =
       "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
   private static final int DEEPEST = 256;
+
+  private static final Defect TOO_MANY_TAGS =
+      new Defect(
+          RejectReason.TOO_LARGE,
+          "the feed has more than %s tags up to the end of this entry".formatted(Page.MOST_TAGS));
 
   private final SourceFile file;
   private final Consumer<SourceRecord> out;
@@ -66,10 +72,40 @@ final class FeedFile {
     }
     Optional<SyndFeed> feed = feed(bytes);
     long number = 1;
+    long tags = 0;
     for (SyndEntry entry : feed.map(SyndFeed::getEntries).orElse(List.of())) {
-      out.accept(record(number, line(feed.orElseThrow(), entry)));
+      tags += tags(entry);
+      out.accept(
+          tags > Page.MOST_TAGS
+              ? broken(number, entry, TOO_MANY_TAGS)
+              : record(number, feed.orElseThrow(), entry));
       number++;
     }
+  }
+
+  private SourceRecord record(long number, SyndFeed feed, SyndEntry entry) {
+    try {
+      return record(number, line(feed, entry));
+    } catch (UnparsablePageException failed) {
+      String detail = String.valueOf(failed.getMessage());
+      return broken(number, entry, new Defect(RejectReason.UNREADABLE_FILE, detail));
+    }
+  }
+
+  private SourceRecord broken(long number, SyndEntry entry, Defect defect) {
+    byte[] text = markup(entry).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+    return file.broken(number, Body.beginning(text), defect);
+  }
+
+  private static long tags(SyndEntry entry) {
+    return markup(entry).mapToLong(Page::tags).sum();
+  }
+
+  private static Stream<String> markup(SyndEntry entry) {
+    Stream<SyndContent> contents =
+        Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()));
+    return Stream.concat(Stream.ofNullable(entry.getTitle()), contents.map(SyndContent::getValue))
+        .filter(Objects::nonNull);
   }
 
   private Optional<SyndFeed> feed(byte[] bytes) {
@@ -125,7 +161,7 @@ final class FeedFile {
     put(line, Fields.URL, url);
     if (url.isEmpty()) {
       put(line, Fields.ID, Optional.ofNullable(entry.getUri()));
-      put(line, Fields.OUTLET, Optional.ofNullable(feed.getTitle()).map(Page::fragment));
+      put(line, Fields.OUTLET, outlet(feed));
     }
     put(line, Fields.TITLE, Optional.ofNullable(entry.getTitle()).map(Page::fragment));
     put(line, Fields.BYLINE, byline(entry));
@@ -140,6 +176,13 @@ final class FeedFile {
     put(line, Fields.LANGUAGE, Optional.ofNullable(feed.getLanguage()));
     put(line, Fields.TEXT, text(entry));
     return line;
+  }
+
+  // Read for each entry, so a long one would be a cost for each; it would be no name either.
+  private static Optional<String> outlet(SyndFeed feed) {
+    return Optional.ofNullable(feed.getTitle())
+        .filter(title -> title.length() <= Limits.FIELD_CHARS)
+        .map(Page::fragment);
   }
 
   private static void put(ObjectNode line, String field, Optional<String> value) {

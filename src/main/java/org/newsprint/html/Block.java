@@ -1,5 +1,6 @@
 package org.newsprint.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
  * @param owner the element in which it begins
  */
 record Block(String text, int words, double linkedShare, Element owner) {
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final int LONG = 10;
   private static final int SENTENCE = 4;
   private static final double MOSTLY_LINKS = 0.4;
@@ -22,7 +24,7 @@ record Block(String text, int words, double linkedShare, Element owner) {
 
   /** Whether it is a heading below the title. */
   boolean isHeading() {
-    return owner.normalName().matches("h[2-6]");
+    return HEADINGS.contains(owner.normalName());
   }
 
   private boolean endsSentence() {

@@ -3,6 +3,7 @@ package org.newsprint.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -53,6 +54,8 @@ final class Blocks implements NodeVisitor {
 
   // A date that stands for itself is no more a part of the text than a link is.
   private static final Set<String> LINKS = Set.of("a", "time");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -135,8 +138,15 @@ final class Blocks implements NodeVisitor {
 
   private void end() {
     breaks = 0;
-    String line = text.toString().replace('\u00A0', ' ').strip().replaceAll("\\s+", " ");
-    if (!line.isEmpty()) {
+    if (!text.isEmpty()) {
+      close();
+    }
+  }
+
+  private void close() {
+    String shown = text.toString().replace('\u00A0', ' ').strip();
+    if (!shown.isEmpty()) {
+      String line = SPACES.matcher(shown).replaceAll(" ");
       double share = Math.min(1, linked / (double) Math.max(1, letters(line)));
       blocks.add(new Block(line, line.split(" ").length, share, owner));
     }

@@ -10,7 +10,17 @@ final class Markup {
 
   private Markup() {}
 
+  /**
+   * The page as a browser would read it.
+   *
+   * @throws UnparsablePageException as jsoup 1.22.1 does where it opens formatting elements again
+   *     at the greatest depth
+   */
   static Document parse(String html, String address) {
-    return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, address);
+    try {
+      return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, address);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException failure) {
+      throw new UnparsablePageException(failure);
+    }
   }
 }

@@ -23,6 +23,9 @@ public record Page(
     Optional<String> byline,
     Optional<String> published,
     Optional<String> language) {
+  /** How many tags may be read at once: a busy page has 10,000 at most. */
+  public static final int MOST_TAGS = 50_000;
+
   /** Copies the addresses. */
   public Page {
     addresses = List.copyOf(addresses);
@@ -31,10 +34,12 @@ public record Page(
   /**
    * Reads a page. Nothing that the page refers to is opened, no script is run, and no page is
    * refused: what cannot be parsed is read as a browser would read it. Elements below {@link
-   * Markup#MAX_DEPTH} are read as if they stood at that depth.
+   * Markup#MAX_DEPTH} are read as if they stood at that depth. It takes a few seconds at most for
+   * {@link #MOST_TAGS} tags, and beyond them a time that grows with their square: look first.
    *
    * @param html the page
    * @param address where it was found, if that is known: relative addresses are relative to it
+   * @throws UnparsablePageException if the parser fails, as it does on some hostile pages
    */
   public static Page read(String html, Optional<String> address) {
     Document page = Markup.parse(html, address.orElse(""));
@@ -53,9 +58,18 @@ public record Page(
     return described.withText(MainText.of(page, title));
   }
 
-  /** The text of a part of a page, such as an entry of a feed: all of it but its furniture. */
+  /**
+   * The text of a part of a page, such as an entry of a feed: all of it but its furniture.
+   *
+   * @throws UnparsablePageException if the parser fails
+   */
   public static String fragment(String html) {
     return MainText.ofFragment(Markup.parse(html, "").body());
+  }
+
+  /** How many tags a page or a part of one has, or a few more. */
+  public static long tags(String html) {
+    return Tags.in(html);
   }
 
   private Page withText(String found) {

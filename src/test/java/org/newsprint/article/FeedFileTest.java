@@ -60,6 +60,23 @@ class FeedFileTest {
       """;
 
   @Test
+  void read_entriesWithTooManyTags_areTooLargeAndThoseBeforeAreRead() {
+    String many = "&lt;i&gt;".repeat(30_000);
+    String item =
+        "<item><link>https://h.example/%s</link><description>Text %s</description></item>";
+    String feed =
+        "<rss version='2.0'><channel><title>T</title>"
+            + item.formatted("a", many)
+            + item.formatted("b", many)
+            + "</channel></rss>";
+    List<SourceRecord> records = read(feed);
+    assertThat(records.get(0).defect(), is(Optional.empty()));
+    assertThat(
+        records.get(1).defect().map(Defect::reason), is(Optional.of(RejectReason.TOO_LARGE)));
+    assertThat(records.get(1).provenance().position(), is(2L));
+  }
+
+  @Test
   void read_rss_isAnArticleForEachItem() {
     List<SourceRecord> records = read(RSS);
     assertThat(records, hasSize(2));
