@@ -1,5 +1,6 @@
 package org.newsprint.article;
 
+import com.google.common.base.CharMatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Percent-encoding in one form: what needs none has none, and all else has it in capitals. */
 final class Escapes {
+  // Of most addresses all is in that form.
+  private static final CharMatcher PLAIN =
+      CharMatcher.inRange('!', '~').and(CharMatcher.isNot('%')).precomputed();
   private static final Pattern ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
   private static final Pattern BARE = Pattern.compile("[^\\x21-\\x7e]");
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -16,6 +20,9 @@ final class Escapes {
 
   /** The path or query in that form (RFC 3986, 6.2.2); a percent sign that begins none stays. */
   static String normal(String part) {
+    if (PLAIN.matchesAllOf(part)) {
+      return part;
+    }
     String encoded = BARE.matcher(part).replaceAll(found -> encoded(found.group()));
     return ESCAPE
         .matcher(encoded)
