@@ -635,6 +635,8 @@ CREATE TABLE IF NOT EXISTS "outlet" (
   "articles" bigint NOT NULL,
   "delivery" bigint NOT NULL,
   "revision" bigint NOT NULL,
+  "country" text,
+  "kind" text,
   PRIMARY KEY ("outlet"),
   FOREIGN KEY ("delivery") REFERENCES "delivery" ("delivery")
 );
@@ -646,6 +648,8 @@ COMMENT ON COLUMN "outlet"."last_seen" IS 'Publication time of its last article,
 COMMENT ON COLUMN "outlet"."articles" IS 'Accepted articles, 1 or more.';
 COMMENT ON COLUMN "outlet"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "outlet"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
+COMMENT ON COLUMN "outlet"."country" IS 'Country it is made in: ISO 3166-1 alpha-2.';
+COMMENT ON COLUMN "outlet"."kind" IS 'What it mainly is, as a word of a closed list: newspaper, agency …';
 CREATE TABLE IF NOT EXISTS "rejected" (
   "source" text NOT NULL,
   "position" bigint NOT NULL,

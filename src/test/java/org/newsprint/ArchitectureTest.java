@@ -31,6 +31,7 @@ class ArchitectureTest {
           "html",
           "article",
           "kafka",
+          "outlet",
           "fingerprint",
           "coverage",
           "evidence",
