@@ -37,7 +37,7 @@ final class RunTables {
                   .formula("the country in the job's file of outlets")
                   .notFor("where its readers are, or what it writes about")
                   .orAbsent(),
-              text("kind", "What it mainly is, as a word of a closed list: newspaper, agency …")
+              text("kind", "What it mainly is: newspaper, agency or another word of a closed list.")
                   .formula("the kind in the job's file of outlets (sources.md)")
                   .notFor("telling what a single article is")
                   .orAbsent()));
