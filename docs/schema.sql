@@ -41,6 +41,7 @@ CREATE TABLE IF NOT EXISTS "article" (
   "embeds" text,
   "embedded_share" double precision,
   "sentences_unread" bigint NOT NULL,
+  "credit" text,
   "delivery" bigint NOT NULL,
   "revision" bigint NOT NULL,
   PRIMARY KEY ("article_id"),
@@ -79,6 +80,7 @@ COMMENT ON COLUMN "article"."topic" IS 'Id of the topic it was scored on.';
 COMMENT ON COLUMN "article"."embeds" IS 'Id of the earliest article it contains without being a copy of it.';
 COMMENT ON COLUMN "article"."embedded_share" IS 'Share of that article''s words, or of its function words, names and numbers, that stand in this one, 0 to 1.';
 COMMENT ON COLUMN "article"."sentences_unread" IS 'Sentences at the end of a very long article that were not read for its stance.';
+COMMENT ON COLUMN "article"."credit" IS 'Whom its text or byline names as its source; an agency by its name.';
 COMMENT ON COLUMN "article"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "article"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
 CREATE TABLE IF NOT EXISTS "sentence" (
@@ -633,6 +635,8 @@ CREATE TABLE IF NOT EXISTS "outlet" (
   "first_seen" timestamp with time zone NOT NULL,
   "last_seen" timestamp with time zone NOT NULL,
   "articles" bigint NOT NULL,
+  "country" text,
+  "kind" text,
   "delivery" bigint NOT NULL,
   "revision" bigint NOT NULL,
   PRIMARY KEY ("outlet"),
@@ -644,6 +648,8 @@ COMMENT ON COLUMN "outlet"."name" IS 'Name for people.';
 COMMENT ON COLUMN "outlet"."first_seen" IS 'Publication time of its first article, UTC.';
 COMMENT ON COLUMN "outlet"."last_seen" IS 'Publication time of its last article, UTC.';
 COMMENT ON COLUMN "outlet"."articles" IS 'Accepted articles, 1 or more.';
+COMMENT ON COLUMN "outlet"."country" IS 'Country it is made in: ISO 3166-1 alpha-2.';
+COMMENT ON COLUMN "outlet"."kind" IS 'What it mainly is: newspaper, agency or another word of a closed list.';
 COMMENT ON COLUMN "outlet"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "outlet"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
 CREATE TABLE IF NOT EXISTS "rejected" (

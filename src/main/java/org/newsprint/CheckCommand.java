@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Says everything that is wrong with a job file and its topic file.",
+    description =
+        "Says everything that is wrong with a job file and the files of topic and outlets that it"
+            + " names.",
     footer = {"", "Exit code: 0 nothing is wrong; 2 something is."})
 final class CheckCommand implements Callable<Integer> {
   @Option(names = "--job", required = true, paramLabel = "FILE", description = "the job file")
@@ -29,6 +31,10 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%s: nothing wrong%n", file);
     out.printf("job %s, topic %s: %s%n", job.name(), job.topic().id(), job.topic().question());
+    if (job.outlets().size() > 0) {
+      int known = job.outlets().size();
+      out.printf("knows %d %s%n", known, known == 1 ? "outlet" : "outlets");
+    }
     job.input().shown().forEach(input -> out.printf("reads %s%n", input));
     out.printf("writes %s%n", Paths.shown(job.output().folder()));
     job.output()

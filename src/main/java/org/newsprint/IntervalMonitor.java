@@ -129,7 +129,7 @@ final class IntervalMonitor {
                         pipeline.apply(
                             "Read outlets", ReadOutlets.from(folder, job.output().files().get(0))),
                         heads(archived)))
-            .apply("Outlets", ToRows.outlets());
+            .apply("Outlets", ToRows.outlets(job.outlets()));
     PCollection<Change<TableRow>> windows =
         covered
             .apply("Sum windows", stages.sumWindows())

@@ -19,6 +19,11 @@ import org.newsprint.table.TableFolder;
 final class IntervalOptions {
   private static final int DIGITS = 12;
 
+  /**
+   * Raised whenever findings hold something else, which nobody wants to learn from broken bytes.
+   */
+  private static final int LAYOUT = 2;
+
   private final MonitorOptions options;
   private final Job job;
   private final List<String> mistakes = new ArrayList<>();
@@ -133,7 +138,7 @@ final class IntervalOptions {
 
   /** All that the archived findings depend on besides the texts, for readers. */
   private String rules() {
-    return "topic %s (%s), encoder %s (%s), similarity %s, horizon %s, windows %s"
+    return "topic %s (%s), encoder %s (%s), similarity %s, horizon %s, windows %s, layout %d"
         .formatted(
             job.topic().id(),
             digest(job.topic().untrained().toString()),
@@ -141,7 +146,8 @@ final class IntervalOptions {
             digest(job.models().getOrDefault(job.encoder(), "")),
             job.similarity(),
             job.horizon(),
-            String.join("+", job.grains().stream().sorted().map(Grain::label).toList()));
+            String.join("+", job.grains().stream().sorted().map(Grain::label).toList()),
+            LAYOUT);
   }
 
   private static String digest(String text) {

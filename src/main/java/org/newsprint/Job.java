@@ -10,6 +10,7 @@ import org.newsprint.aggregate.Grain;
 import org.newsprint.article.Source;
 import org.newsprint.encoder.EncoderKind;
 import org.newsprint.learn.ModelFile;
+import org.newsprint.outlet.KnownOutlets;
 import org.newsprint.stance.StanceScorer;
 import org.newsprint.topic.Topic;
 
@@ -44,6 +45,7 @@ public record Job(
    * @param horizon how long before an article its source may have been published
    * @param grains the windows to aggregate over, one or more
    * @param lateness how long after its end a window stays open for late articles
+   * @param outlets what is known of outlets besides their articles
    * @param endless how a job without an end keeps up; empty for a bounded one
    */
   public record Rules(
@@ -51,6 +53,7 @@ public record Job(
       Duration horizon,
       Set<Grain> grains,
       Duration lateness,
+      KnownOutlets outlets,
       Optional<Endless> endless) {}
 
   /**
@@ -104,6 +107,10 @@ public record Job(
 
   Duration lateness() {
     return rules.lateness();
+  }
+
+  KnownOutlets outlets() {
+    return rules.outlets();
   }
 
   Optional<Endless> endless() {

@@ -28,12 +28,15 @@ import org.newsprint.encoder.EncoderKind;
 import org.newsprint.kafka.ConsumerProperties;
 import org.newsprint.kafka.KafkaStart;
 import org.newsprint.kafka.KafkaTopic;
+import org.newsprint.outlet.KnownOutlets;
+import org.newsprint.outlet.OutletFile;
 import org.newsprint.table.Layout;
 import org.newsprint.topic.Topic;
 import org.newsprint.topic.TopicFile;
 
 /**
- * Reads a job file and the topic file that it names; mistakes in either are collected, not thrown.
+ * Reads a job file and the files of topic and outlets that it names; mistakes in any are collected,
+ * not thrown.
  *
  * <p>Paths in the file are relative to the file's own folder, so that a job runs from anywhere.
  */
@@ -116,16 +119,29 @@ final class JobFile {
       return TopicFile.read("", "", new Problems());
     }
     Path file = folder.resolve(name).normalize();
-    Problems unreadable = new Problems();
-    Optional<String> content = content(file, unreadable);
-    unreadable.list().forEach(problem -> root.problem("topic", problem.toString()));
-    Problems found = content.isPresent() ? problems : unreadable;
+    Optional<String> content = named("topic", file);
+    Problems found = content.isPresent() ? problems : new Problems();
     int before = found.list().size();
     Topic topic = TopicFile.read(Paths.shown(file.toString()), content.orElse(""), found);
     if (found.list().size() == before) {
       models = TopicModels.read(file, topic, found);
     }
     return topic;
+  }
+
+  private KnownOutlets outlets(String name) {
+    Path file = folder.resolve(name).normalize();
+    return named("outlets", file)
+        .map(content -> OutletFile.read(Paths.shown(file.toString()), content, problems))
+        .orElse(KnownOutlets.NONE);
+  }
+
+  /** The content of a file that the job names at a key. */
+  private Optional<String> named(String key, Path file) {
+    Problems unreadable = new Problems();
+    Optional<String> content = content(file, unreadable);
+    unreadable.list().forEach(problem -> root.problem(key, problem.toString()));
+    return content;
   }
 
   private EncoderKind encoder() {
@@ -290,6 +306,7 @@ final class JobFile {
         coverage.flatMap(map -> map.duration("horizon")).orElse(DEFAULT_HORIZON),
         windows.map(JobFile::grains).orElse(EnumSet.allOf(Grain.class)),
         windows.flatMap(map -> map.duration("lateness")).orElse(DEFAULT_LATENESS),
+        root.string("outlets").map(this::outlets).orElse(KnownOutlets.NONE),
         root.map("stream").map(stream -> endless(stream, files)));
   }
 

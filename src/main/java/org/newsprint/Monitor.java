@@ -68,7 +68,9 @@ public final class Monitor {
 
     PCollection<Change<CoveredArticle>> covered = stories.get(TellStories.ARTICLES);
     PCollection<Change<TableRow>> outlets =
-        covered.apply("List outlets", stages.listOutlets()).apply("Outlets", ToRows.outlets());
+        covered
+            .apply("List outlets", stages.listOutlets())
+            .apply("Outlets", ToRows.outlets(job.outlets()));
     PCollection<Change<TableRow>> windows =
         covered
             .apply("Sum windows", stages.sumWindows())

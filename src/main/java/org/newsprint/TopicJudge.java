@@ -290,7 +290,8 @@ final class TopicJudge {
             TimeSource.ARTICLE,
             Optional.of(Locale.ENGLISH.getLanguage()),
             Words.of(text).size(),
-            false);
+            false,
+            Optional.empty());
     return scorer.score(new Article(head, text, Provenance.whole(id), Instant.EPOCH)).stance();
   }
 

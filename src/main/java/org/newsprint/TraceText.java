@@ -83,6 +83,10 @@ final class TraceText {
     line("duplicates", "%s", duplicates());
     line("read from", "not told: the tables are the same wherever an article was read");
     line("copied from", "%s", copiedFrom(traced));
+    line(
+        "credit",
+        "%s",
+        row.optionalString("credit").orElse("none: its text names no other source"));
     line("copied by", "%d %s", traced.copies(), traced.copies() == 1 ? "article" : "articles");
     line("story", "%s", story(traced));
     row.optionalString("embeds").ifPresent(embeds -> line("embeds", "%s", embeds));

@@ -52,6 +52,47 @@ class CheckCommandTest {
   }
 
   @Test
+  void check_jobWithOutlets_saysHowManyItKnows() {
+    shell.write("outlets.csv", "domain,name,country,kind\nft.com,Financial Times,GB,newspaper\n");
+    shell.write("job.yaml", Shell.jobText() + "outlets: outlets.csv\n");
+    Said said = Shell.newsprint("check", "--job=" + shell.path("job.yaml"));
+    assertThat(said.exitCode(), is(ExitCode.DONE));
+    assertThat(said.out(), containsString("knows 1 outlet" + System.lineSeparator()));
+  }
+
+  @Test
+  void check_outletsWithMistakes_namesAllBesideThoseOfTheJob() {
+    shell.write(
+        "outlets.csv", "domain,name,country,kind\nft.com,FT,UK,paper\nft.com,FT,GB,newspaper\n");
+    shell.write(
+        "bad.yaml",
+        Shell.jobText().replace("format: jsonl", "format: x") + "outlets: outlets.csv\n");
+    Said said = Shell.newsprint("check", "--job=" + shell.path("bad.yaml"));
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(
+        said.err(),
+        allOf(
+            containsString("4 mistakes:"),
+            containsString("bad.yaml:5: input[0].format: 'x'"),
+            containsString("outlets.csv:2: country: 'UK' is no country code"),
+            containsString("outlets.csv:2: kind: 'paper' is not one of newspaper"),
+            containsString("outlets.csv:3: domain: 'ft.com' is given twice")));
+  }
+
+  @Test
+  void check_outletsThatAreNotThere_saysSoAtTheirKey() {
+    shell.write("bad.yaml", Shell.jobText() + "outlets: none.csv\n");
+    Said said = Shell.newsprint("check", "--job=" + shell.path("bad.yaml"));
+    assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
+    assertThat(
+        said.err(),
+        allOf(
+            containsString("1 mistake:"),
+            containsString("outlets: "),
+            containsString("none.csv: there is no such file")));
+  }
+
+  @Test
   void check_missingJobFile_saysSoOnce() {
     Said said = Shell.newsprint("check", "--job=" + shell.path("none.yaml"));
     assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));

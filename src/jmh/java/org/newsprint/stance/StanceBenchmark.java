@@ -122,7 +122,8 @@ public class StanceBenchmark {
             TimeSource.ARTICLE,
             Optional.of("en"),
             Words.of(text).size(),
-            false);
+            false,
+            Optional.empty());
     return new Article(head, text, Provenance.whole(id), Instant.EPOCH);
   }
 

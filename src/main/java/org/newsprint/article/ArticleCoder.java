@@ -16,6 +16,11 @@ public final class ArticleCoder extends WireCoder<Article> {
     return new ArticleCoder();
   }
 
+  @Override
+  protected int version() {
+    return 2;
+  }
+
   // The head is written without its version byte: a change of its layout must raise this one's too.
   @Override
   protected void write(Article value, WireOutput out) throws IOException {

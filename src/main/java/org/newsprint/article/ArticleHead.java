@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param words how many words the cleaned text has
  * @param late whether it was read later after its publication than the job's allowed lateness;
  *     never in a batch run
+ * @param credit whom text or byline name as the one the article was taken from
  */
 public record ArticleHead(
     String id,
@@ -29,4 +30,5 @@ public record ArticleHead(
     TimeSource timeSource,
     Optional<String> language,
     int words,
-    boolean late) {}
+    boolean late,
+    Optional<String> credit) {}

@@ -16,6 +16,11 @@ public final class ArticleHeadCoder extends WireCoder<ArticleHead> {
   }
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(ArticleHead value, WireOutput out) throws IOException {
     out.writeString(value.id());
     out.writeOptional(value.url(), out::writeString);
@@ -27,6 +32,7 @@ public final class ArticleHeadCoder extends WireCoder<ArticleHead> {
     out.writeOptional(value.language(), out::writeString);
     out.writeInt(value.words());
     out.writeBoolean(value.late());
+    out.writeOptional(value.credit(), out::writeString);
   }
 
   @Override
@@ -41,6 +47,7 @@ public final class ArticleHeadCoder extends WireCoder<ArticleHead> {
         in.readEnum(TimeSource.class),
         in.readOptional(in::readString),
         in.readInt(),
-        in.readBoolean());
+        in.readBoolean(),
+        in.readOptional(in::readString));
   }
 }

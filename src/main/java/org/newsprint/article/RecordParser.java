@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.newsprint.credit.Credits;
 import org.newsprint.reject.Reject;
 import org.newsprint.reject.RejectReason;
 
@@ -93,6 +94,7 @@ public final class RecordParser implements Serializable {
     Optional<CanonicalUrl> url = url(fields);
     String outlet = Outlets.of(Fields.get(fields, Fields.OUTLET), url);
     Optional<String> title = Fields.get(fields, Fields.TITLE);
+    Optional<String> byline = Fields.get(fields, Fields.BYLINE);
     return new ArticleHead(
         Fields.get(fields, Fields.ID)
             .or(() -> url.map(ArticleIds::ofUrl))
@@ -100,12 +102,13 @@ public final class RecordParser implements Serializable {
         url.map(CanonicalUrl::url),
         outlet,
         title,
-        Fields.get(fields, Fields.BYLINE),
+        byline,
         published.time(),
         published.source(),
         Fields.get(fields, Fields.LANGUAGE).map(tag -> tag.toLowerCase(Locale.ROOT)),
         Words.count(text),
-        isLate(published.time(), readAt));
+        isLate(published.time(), readAt),
+        Credits.of(byline, text));
   }
 
   private static String text(SortedMap<String, String> fields) throws Refusal {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param stance over all voices
  * @param swaps phrases that replace others, as "phrase → phrase (2)"
  * @param moreSwaps how many more there are
+ * @param credit whom it names as its source
  */
 record Copy(
     String id,
@@ -36,4 +37,5 @@ record Copy(
     boolean headlineChanged,
     Optional<Double> stance,
     List<String> swaps,
-    long moreSwaps) {}
+    long moreSwaps,
+    Optional<String> credit) {}

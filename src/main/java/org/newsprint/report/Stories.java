@@ -125,7 +125,8 @@ final class Stories {
         row.optionalBoolean("headline_changed").orElse(false),
         row.optionalDouble("stance"),
         swaps,
-        found.map(one -> one.longValue("swaps") - swaps.size()).orElse(0L));
+        found.map(one -> one.longValue("swaps") - swaps.size()).orElse(0L),
+        row.optionalString("credit").map(Texts::name));
   }
 
   private static List<String> swaps(String texts) {

@@ -43,6 +43,7 @@ final class StoriesJson {
     json.writeStringField("kind", copy.kind());
     fields.string("from", copy.from().map(Texts::title));
     fields.string("fromOutlet", copy.fromOutlet().map(Texts::name));
+    fields.string("credit", copy.credit());
     fields.number("similarity", copy.similarity());
     if (copy.lag().isPresent()) {
       json.writeNumberField("lag", copy.lag().get());

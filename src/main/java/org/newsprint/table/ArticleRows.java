@@ -34,7 +34,9 @@ final class ArticleRows {
     setStance(row, article.scored().stance());
     row.set("embeds", article.embedded().map(CoverageLink::copiedFrom))
         .set("embedded_share", article.embedded().map(CoverageLink::similarity));
-    return row.set("sentences_unread", article.scored().stance().unread()).build();
+    return row.set("sentences_unread", article.scored().stance().unread())
+        .set("credit", head.credit())
+        .build();
   }
 
   private static void setCoverage(TableRowBuilder row, CoveredArticle article) {

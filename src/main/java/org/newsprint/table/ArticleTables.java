@@ -157,7 +157,13 @@ final class ArticleTables {
                       "Sentences at the end of a very long article that were not read for its stance.")
                   .unit("sentences")
                   .formula("sentences of the text - sentences read for its stance")
-                  .notFor("a mistake of the run: very long articles are cut on purpose")));
+                  .notFor("a mistake of the run: very long articles are cut on purpose"),
+              text("credit", "Whom its text or byline names as its source; an agency by its name.")
+                  .formula(
+                      "a notice, agency byline, dateline or sign-off at either end of the text (sources.md)")
+                  .notFor(
+                      "joining with outlet: it is as the text writes it; nor telling that it copies nobody")
+                  .orAbsent()));
 
   static final Table SENTENCE =
       new Table(

@@ -1,23 +1,26 @@
 package org.newsprint.table;
 
 import org.newsprint.aggregate.Outlet;
+import org.newsprint.outlet.KnownOutlets;
 import org.newsprint.reject.Reject;
 
 /** Rows about what was read. */
 final class RunRows {
   private RunRows() {}
 
-  static TableRow of(Outlet outlet) {
+  static TableRow of(Outlet outlet, KnownOutlets known) {
     return TableRow.of(Tables.OUTLET)
         .set("outlet", outlet.name())
-        .set("name", outlet.name())
+        .set("name", known.name(outlet.name()).orElse(outlet.name()))
         .set("first_seen", outlet.firstSeen())
         .set("last_seen", outlet.lastSeen())
         .set("articles", outlet.articles())
+        .set("country", known.country(outlet.name()))
+        .set("kind", known.kind(outlet.name()))
         .build();
   }
 
-  /** The outlet that {@link #of(Outlet)} made this row of. */
+  /** The outlet that {@link #of(Outlet, KnownOutlets)} made this row of. */
   static Outlet outlet(TableRow row) {
     return new Outlet(
         row.string("outlet"),

@@ -20,7 +20,7 @@ final class RunTables {
                   .formula("article.outlet")
                   .notFor("the owner or the newsroom: several outlets may have one"),
               text("name", "Name for people.")
-                  .formula("outlet, until sources give another name")
+                  .formula("the name in the job's file of outlets; outlet where that has none")
                   .notFor("joining: it may change")
                   .orAbsent(),
               moment("first_seen", "Publication time of its first article, UTC.")
@@ -32,7 +32,15 @@ final class RunTables {
               count("articles", "Accepted articles, 1 or more.")
                   .unit("articles")
                   .formula("count of article rows of the outlet")
-                  .notFor("independent opinions: it counts copies")));
+                  .notFor("independent opinions: it counts copies"),
+              text("country", "Country it is made in: ISO 3166-1 alpha-2.")
+                  .formula("the country in the job's file of outlets")
+                  .notFor("where its readers are, or what it writes about")
+                  .orAbsent(),
+              text("kind", "What it mainly is: newspaper, agency or another word of a closed list.")
+                  .formula("the kind in the job's file of outlets (sources.md)")
+                  .notFor("telling what a single article is")
+                  .orAbsent()));
 
   static final Table REJECTED =
       new Table(

@@ -17,6 +17,7 @@ import org.newsprint.aggregate.WindowKey;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
 import org.newsprint.evidence.ShownCopy;
+import org.newsprint.outlet.KnownOutlets;
 import org.newsprint.reject.Reject;
 import org.newsprint.stance.Evidence;
 import org.newsprint.stance.ScoredArticle;
@@ -57,9 +58,9 @@ public final class ToRows<T>
     return new ToRows<>(copy -> List.of(EvidenceRows.of(copy)));
   }
 
-  /** Rows of {@link Tables#OUTLET}. */
-  public static ToRows<Outlet> outlets() {
-    return new ToRows<>(outlet -> List.of(RunRows.of(outlet)));
+  /** Rows of {@link Tables#OUTLET}, with what is known of each. */
+  public static ToRows<Outlet> outlets(KnownOutlets known) {
+    return new ToRows<>(outlet -> List.of(RunRows.of(outlet, known)));
   }
 
   /** Rows of {@link Tables#REJECTED}. */

@@ -15,7 +15,7 @@ function startOutlets(data) {
     sortBy: 'Articles',
     descending: true,
     columns: [
-      {title: 'Outlet', value: (row) => row.outlet, cell: (row) => outletName(row)},
+      {title: 'Outlet', value: (row) => row.name || row.outlet, cell: (row) => outletName(row)},
       {title: 'Own voice', class: 'plot-cell', descendingFirst: true, value: (row) => row.own.mean, cell: (row) => figureCell(row, 'own')},
       {title: 'What it says', class: 'verdict', value: (row) => row.own.verdict, cell: (row) => verdictCell(row, 'own')},
       {title: 'Quoted voices', class: 'plot-cell', descendingFirst: true, value: (row) => row.quoted.mean, cell: (row) => figureCell(row, 'quoted')},
@@ -49,11 +49,15 @@ function startOutlets(data) {
 }
 
 function outletName(row) {
-  return button(text(row.outlet), () => drill({
-    title: row.outlet,
-    articles: articlesOf((article) => article.outlet === row.outlet),
-    inAll: row.articles,
-  }), {class: 'plain'});
+  const named = row.name && row.name !== row.outlet;
+  return [
+    button(text(named ? row.name : row.outlet), () => drill({
+      title: row.outlet,
+      articles: articlesOf((article) => article.outlet === row.outlet),
+      inAll: row.articles,
+    }), {class: 'plain'}),
+    named && h('span', {class: 'below'}, text(row.outlet)),
+  ];
 }
 
 function figureCell(row, voices) {

@@ -31,7 +31,8 @@ class ArticleCodersTest {
             TimeSource.ARTICLE,
             Optional.of("en"),
             300,
-            true);
+            true,
+            Optional.of("Reuters"));
     ArticleHead bare =
         new ArticleHead(
             "t",
@@ -43,7 +44,8 @@ class ArticleCodersTest {
             TimeSource.READ,
             Optional.empty(),
             0,
-            false);
+            false,
+            Optional.empty());
     assertRoundTrip(ArticleHeadCoder.of(), full);
     assertRoundTrip(ArticleHeadCoder.of(), bare);
     assertRoundTrip(

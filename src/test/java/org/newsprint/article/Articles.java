@@ -66,7 +66,8 @@ public final class Articles {
         TimeSource.ARTICLE,
         Optional.of("en"),
         Words.count(text),
-        late);
+        late,
+        Optional.empty());
   }
 
   public Article build() {

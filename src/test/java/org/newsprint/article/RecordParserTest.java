@@ -38,7 +38,8 @@ class RecordParserTest {
                     TimeSource.ARTICLE,
                     Optional.of("en-us"),
                     2,
-                    false),
+                    false,
+                    Optional.empty()),
                 "One. Two",
                 new Provenance("in/news", 1),
                 Reading.NOW)));

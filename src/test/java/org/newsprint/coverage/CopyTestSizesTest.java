@@ -114,7 +114,8 @@ class CopyTestSizesTest {
                 head.timeSource(),
                 Optional.of("is"),
                 head.words(),
-                head.late()),
+                head.late(),
+                Optional.empty()),
             text,
             article.provenance(),
             Articles.NOON));

@@ -28,7 +28,8 @@ final class Stories {
             TimeSource.ARTICLE,
             Optional.of("en"),
             Words.of(text).size(),
-            false);
+            false,
+            Optional.empty());
     return new Article(head, text, Provenance.whole("test"), Instant.EPOCH);
   }
 }

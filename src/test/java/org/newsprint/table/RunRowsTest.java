@@ -6,8 +6,12 @@ import static org.newsprint.article.Articles.NOON;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsprint.aggregate.Outlet;
+import org.newsprint.config.Problems;
+import org.newsprint.outlet.KnownOutlets;
+import org.newsprint.outlet.OutletFile;
 import org.newsprint.reject.Payload;
 import org.newsprint.reject.Provenance;
 import org.newsprint.reject.Reject;
@@ -17,19 +21,37 @@ class RunRowsTest {
   @Test
   void of_outlet_fillsEveryColumn() {
     assertThat(
-        ArticleRowsTest.values(RunRows.of(new Outlet("a.org", NOON, NOON.plusSeconds(1), 7))),
+        ArticleRowsTest.values(
+            RunRows.of(
+                new Outlet("a.org", NOON, NOON.plusSeconds(1), 7), outlets("a.org,The A,GB,blog"))),
         is(
             Map.of(
                 "outlet",
                 "a.org",
                 "name",
-                "a.org",
+                "The A",
                 "first_seen",
                 NOON,
                 "last_seen",
                 NOON.plusSeconds(1),
                 "articles",
-                7L)));
+                7L,
+                "country",
+                "GB",
+                "kind",
+                "blog")));
+  }
+
+  @Test
+  void of_outletOfWhichNothingIsKnown_hasItselfAsItsName() {
+    TableRow row = RunRows.of(new Outlet("b.org", NOON, NOON, 1), outlets("a.org,The A,GB,blog"));
+    assertThat(row.string("name"), is("b.org"));
+    assertThat(row.optionalString("country"), is(Optional.empty()));
+    assertThat(row.optionalString("kind"), is(Optional.empty()));
+  }
+
+  private static KnownOutlets outlets(String row) {
+    return OutletFile.read("o.csv", "domain,name,country,kind\n" + row, new Problems());
   }
 
   @Test

@@ -37,7 +37,7 @@ class TablesTest {
     "article, article_id url outlet title byline published_at time_source language words cluster_id"
         + " copy_kind copied_from similarity copy_lag_minutes headline_changed stance_shift late"
         + " relevant stance stance_label stance_confidence own_voice_stance quoted_stance"
-        + " insufficient topic embeds embedded_share sentences_unread",
+        + " insufficient topic embeds embedded_share sentences_unread credit",
     "sentence, article_id sentence_index start_char end_char text voice speaker affiliation stance"
         + " stance_label insufficient cues sufficiency probability abstained voice_reason"
         + " published_at",
@@ -67,7 +67,7 @@ class TablesTest {
         + " stance_corrected stance_corrected_low stance_corrected_high evidence",
     "copy_flow, topic grain window_start window_end window_date from_outlet to_outlet copies spun"
         + " lag_minutes_sum median_lag_minutes version timing is_final changed_at",
-    "outlet, outlet name first_seen last_seen articles",
+    "outlet, outlet name first_seen last_seen articles country kind",
     "rejected, source position stage reason detail payload seen_at format payload_encoding"
         + " payload_truncated",
     "run, run_id job started_at finished_at runner version read accepted rejected late"
