@@ -143,6 +143,7 @@ final class IntervalMonitor {
         PCollectionList.of(covered.apply("Articles", ToRows.articles()))
             .and(sentences.apply("Sentences", ToRows.sentences()))
             .and(scored.apply("Voices", ToRows.voices()))
+            .and(stages.revisions(admitted.get(AdmitArticles.REVISIONS)))
             .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
             .and(copies.apply("Copies", ToRows.copies()))
             .and(windows)
@@ -159,6 +160,7 @@ final class IntervalMonitor {
                                 "duplicates",
                                 admitted.get(AdmitArticles.DUPLICATES),
                                 settled.get(AdmitArticles.DUPLICATES)))
+                        .and(CountRun.REVISIONS, admitted.get(AdmitArticles.REVISIONS))
                         .and(CountRun.REJECTED, rejects)))
             .apply("All rows", Flatten.pCollections())
             .apply("Write tables", write(folder));

@@ -80,6 +80,7 @@ public final class Monitor {
         PCollectionList.of(covered.apply("Articles", ToRows.articles()))
             .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
             .and(scored.get(ScoreStance.SCORED).apply("Voices", ToRows.voices()))
+            .and(stages.revisions(admitted.get(AdmitArticles.REVISIONS)))
             .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
             .and(copies.apply("Copies", ToRows.copies()))
             .and(windows)
@@ -90,6 +91,7 @@ public final class Monitor {
                     PCollectionTuple.of(CountRun.READ, records)
                         .and(CountRun.ACCEPTED, articles)
                         .and(CountRun.DUPLICATES, admitted.get(AdmitArticles.DUPLICATES))
+                        .and(CountRun.REVISIONS, admitted.get(AdmitArticles.REVISIONS))
                         .and(CountRun.REJECTED, rejects)))
             .apply("All rows", Flatten.pCollections());
     rows.apply(

@@ -40,6 +40,7 @@ class ArchitectureTest {
           "learn",
           "topic",
           "stance",
+          "revision",
           "aggregate",
           "table",
           "archive",

@@ -23,8 +23,8 @@ import org.newsprint.reject.RejectCoder;
 import org.newsprint.reject.RejectReason;
 
 /**
- * Admits one article per id: the same article read twice counts once, and another text under a
- * known id is rejected.
+ * Admits one article per id: the same article read twice counts once, the newest of its texts is
+ * the article, and another article under a known id is rejected.
  *
  * <p>Which of them is admitted depends on the set of articles alone (see {@link OneArticlePerId}).
  * In an endless run a later arrival can take the place of an admitted article, which is then taken
@@ -41,6 +41,9 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
 
   /** The ids of the articles that were read once more, one element each time. */
   public static final TupleTag<Change<String>> DUPLICATES = new TupleTag<>() {};
+
+  /** The earlier texts of admitted articles. */
+  public static final TupleTag<Change<SupersededArticle>> REVISIONS = new TupleTag<>() {};
 
   /** The articles whose id was taken. */
   public static final TupleTag<Change<Reject>> REJECTS = new TupleTag<>() {};
@@ -72,9 +75,11 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
             .apply(
                 "Split",
                 ParDo.of(new Split())
-                    .withOutputTags(ARTICLES, TupleTagList.of(DUPLICATES).and(REJECTS)));
+                    .withOutputTags(
+                        ARTICLES, TupleTagList.of(DUPLICATES).and(REVISIONS).and(REJECTS)));
     admitted.get(ARTICLES).setCoder(ChangeCoder.of(ArticleCoder.of()));
     admitted.get(DUPLICATES).setCoder(ChangeCoder.of(StringUtf8Coder.of()));
+    admitted.get(REVISIONS).setCoder(ChangeCoder.of(SupersededArticleCoder.of()));
     admitted.get(REJECTS).setCoder(ChangeCoder.of(RejectCoder.of()));
     return admitted;
   }
@@ -96,24 +101,24 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
 
     private final Counter admitted = Metrics.counter(METRICS, "admitted");
     private final Counter duplicates = Metrics.counter(METRICS, "duplicates_of_id");
+    private final Counter revisions = Metrics.counter(METRICS, "revisions");
     private final Counter conflicts = Metrics.counter(METRICS, "rejected_duplicate_id");
 
     @ProcessElement
     public void split(@Element Change<Admission> change, MultiOutputReceiver out) {
-      Article article = change.value().article();
-      switch (change.value().verdict()) {
-        case ACCEPTED -> {
-          admitted.inc(change.weight());
-          out.get(ARTICLES).output(change.with(article));
-        }
-        case DUPLICATE -> {
-          duplicates.inc(change.weight());
-          out.get(DUPLICATES).output(change.with(article.id()));
-        }
-        case CONFLICT -> {
-          conflicts.inc(change.weight());
-          out.get(REJECTS).output(change.with(idTaken(article)));
-        }
+      Admission admission = change.value();
+      if (admission instanceof Admission.Accepted accepted) {
+        admitted.inc(change.weight());
+        out.get(ARTICLES).output(change.with(accepted.article()));
+      } else if (admission instanceof Admission.Duplicate duplicate) {
+        duplicates.inc(change.weight());
+        out.get(DUPLICATES).output(change.with(duplicate.article().id()));
+      } else if (admission instanceof Admission.Superseded superseded) {
+        revisions.inc(change.weight());
+        out.get(REVISIONS).output(change.with(superseded.revision()));
+      } else if (admission instanceof Admission.Conflict conflict) {
+        conflicts.inc(change.weight());
+        out.get(REJECTS).output(change.with(idTaken(conflict.article())));
       }
     }
   }
