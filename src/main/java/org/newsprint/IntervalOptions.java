@@ -133,7 +133,7 @@ final class IntervalOptions {
 
   /** All that the archived findings depend on besides the texts, for readers. */
   private String rules() {
-    return "topic %s (%s), encoder %s (%s), similarity %s, horizon %s, windows %s"
+    return "topic %s (%s), encoder %s (%s), similarity %s, horizon %s, windows %s, archive %d"
         .formatted(
             job.topic().id(),
             digest(job.topic().untrained().toString()),
@@ -141,7 +141,8 @@ final class IntervalOptions {
             digest(job.models().getOrDefault(job.encoder(), "")),
             job.similarity(),
             job.horizon(),
-            String.join("+", job.grains().stream().sorted().map(Grain::label).toList()));
+            String.join("+", job.grains().stream().sorted().map(Grain::label).toList()),
+            Archive.VERSION);
   }
 
   private static String digest(String text) {

@@ -80,7 +80,11 @@ public final class Monitor {
         PCollectionList.of(covered.apply("Articles", ToRows.articles()))
             .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
             .and(scored.get(ScoreStance.SCORED).apply("Voices", ToRows.voices()))
-            .and(stages.revisions(admitted.get(AdmitArticles.REVISIONS)))
+            .and(
+                admitted
+                    .get(AdmitArticles.REVISIONS)
+                    .apply("Compare revisions", stages.compareRevisions())
+                    .apply("Revisions", ToRows.revisions()))
             .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
             .and(copies.apply("Copies", ToRows.copies()))
             .and(windows)

@@ -20,7 +20,6 @@ import org.newsprint.article.ParseArticles;
 import org.newsprint.article.ReadRecords;
 import org.newsprint.article.SourceRecord;
 import org.newsprint.article.SourceRecordCoder;
-import org.newsprint.article.SupersededArticle;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
@@ -41,7 +40,6 @@ import org.newsprint.stance.ScoredArticle;
 import org.newsprint.table.RunLog;
 import org.newsprint.table.TableRow;
 import org.newsprint.table.TabulateWindows;
-import org.newsprint.table.ToRows;
 
 /** The stages that {@link Monitor} puts together, as a job and its run set them. */
 final class Stages {
@@ -93,11 +91,8 @@ final class Stages {
     return ScoreStance.with(job.scorer());
   }
 
-  /** What changed from one text of an article to the next, as rows. */
-  PCollection<Change<TableRow>> revisions(PCollection<Change<SupersededArticle>> superseded) {
-    return superseded
-        .apply("Compare revisions", CompareRevisions.with(job.scorer()))
-        .apply("Revisions", ToRows.revisions());
+  CompareRevisions compareRevisions() {
+    return CompareRevisions.with(job.scorer());
   }
 
   /** The scored articles in their stories. */

@@ -1,5 +1,6 @@
 package org.newsprint.article;
 
+import java.io.Serializable;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -85,7 +86,7 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
   }
 
   /** The reject of an article whose id another article has. */
-  public static Reject idTaken(Article article) {
+  private static Reject idTaken(Article article) {
     return new Reject(
         article.provenance(),
         "admit",
@@ -99,13 +100,25 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
   private static final class Split extends DoFn<Change<Admission>, Change<Article>> {
     private static final long serialVersionUID = 1L;
 
+    private final Fates fates = new Fates();
+
+    @ProcessElement
+    public void split(@Element Change<Admission> change, MultiOutputReceiver out) {
+      fates.tell(change, out);
+    }
+  }
+
+  /** Puts admissions into the outputs of this stage, and counts them. */
+  public static final class Fates implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Counter admitted = Metrics.counter(METRICS, "admitted");
     private final Counter duplicates = Metrics.counter(METRICS, "duplicates_of_id");
     private final Counter revisions = Metrics.counter(METRICS, "revisions");
     private final Counter conflicts = Metrics.counter(METRICS, "rejected_duplicate_id");
 
-    @ProcessElement
-    public void split(@Element Change<Admission> change, MultiOutputReceiver out) {
+    /** Puts one into its output. */
+    public void tell(Change<Admission> change, DoFn.MultiOutputReceiver out) {
       Admission admission = change.value();
       if (admission instanceof Admission.Accepted accepted) {
         admitted.inc(change.weight());
