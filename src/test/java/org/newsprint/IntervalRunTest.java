@@ -274,6 +274,8 @@ class IntervalRunTest {
     assertThat(Files.exists(shell.path("byDay/article/date=2020-06-01/article.jsonl")), is(true));
     assertThat(Files.exists(shell.path("byDay/article/article.jsonl")), is(false));
     assertThat(Files.exists(shell.path("byDay/report.html")), is(true));
+    // A table without rows has no day, and no file.
+    assertThat(shell.rows("byDay", Tables.ARTICLE_REVISION), is(List.of()));
 
     assertThat(
         said("byDay", "news.jsonl", FIRST, FIRST.plusDays(1)).err(),
