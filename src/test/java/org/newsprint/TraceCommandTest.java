@@ -76,7 +76,7 @@ class TraceCommandTest {
   @Test
   void trace_revisedArticle_tellsItsTexts() throws Exception {
     shell.write(
-        "in/b.jsonl",
+        "in/a.jsonl",
         """
         {"url":"https://four.example/rain","title":"Rain","published_at":"2020-06-10T08:00:00Z","text":"It rained for two days in Dorn."}
         {"url":"https://four.example/rain?utm_source=x","title":"More rain","published_at":"2020-06-10T09:00:00Z","text":"It rained for three days in Dorn."}
