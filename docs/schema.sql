@@ -157,6 +157,39 @@ COMMENT ON COLUMN "voice"."voice" IS 'How the article first gives its words: out
 COMMENT ON COLUMN "voice"."published_at" IS 'Publication time of the article, UTC.';
 COMMENT ON COLUMN "voice"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "voice"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
+CREATE TABLE IF NOT EXISTS "article_revision" (
+  "article_id" text NOT NULL,
+  "revision_number" bigint NOT NULL,
+  "revision_published_at" timestamp with time zone NOT NULL,
+  "superseded_at" timestamp with time zone NOT NULL,
+  "title" text,
+  "title_changed" boolean NOT NULL,
+  "words" bigint NOT NULL,
+  "text_changed" double precision NOT NULL,
+  "stance" double precision,
+  "own_voice_stance" double precision,
+  "stance_change" double precision,
+  "published_at" timestamp with time zone NOT NULL,
+  "delivery" bigint NOT NULL,
+  "revision" bigint NOT NULL,
+  PRIMARY KEY ("article_id", "revision_number"),
+  FOREIGN KEY ("delivery") REFERENCES "delivery" ("delivery")
+);
+COMMENT ON TABLE "article_revision" IS 'One row per earlier text of an article, and what the text after it changed; the newest is in article.';
+COMMENT ON COLUMN "article_revision"."article_id" IS 'Id of the article.';
+COMMENT ON COLUMN "article_revision"."revision_number" IS 'Number of this text, 1 for the first; the newest is one more than the last.';
+COMMENT ON COLUMN "article_revision"."revision_published_at" IS 'Publication time of this text, UTC.';
+COMMENT ON COLUMN "article_revision"."superseded_at" IS 'Publication time of the text after it, UTC.';
+COMMENT ON COLUMN "article_revision"."title" IS 'Headline of this text.';
+COMMENT ON COLUMN "article_revision"."title_changed" IS 'Whether the text after it has another headline.';
+COMMENT ON COLUMN "article_revision"."words" IS 'Words of this text, 0 or more.';
+COMMENT ON COLUMN "article_revision"."text_changed" IS 'Share of the words of this text and the one after it that the other has not, 0 to 1.';
+COMMENT ON COLUMN "article_revision"."stance" IS 'Stance of this text, -1 to 1.';
+COMMENT ON COLUMN "article_revision"."own_voice_stance" IS 'The same of the outlet''s own sentences.';
+COMMENT ON COLUMN "article_revision"."stance_change" IS 'Stance of the text after it minus that of this one, -2 to 2.';
+COMMENT ON COLUMN "article_revision"."published_at" IS 'Publication time of the article, UTC.';
+COMMENT ON COLUMN "article_revision"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
+COMMENT ON COLUMN "article_revision"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
 CREATE TABLE IF NOT EXISTS "cluster" (
   "cluster_id" text NOT NULL,
   "title" text,
@@ -694,12 +727,13 @@ CREATE TABLE IF NOT EXISTS "run" (
   "late" bigint NOT NULL,
   "duplicates_of_id" bigint NOT NULL,
   "outside_interval" bigint NOT NULL,
+  "revisions" bigint NOT NULL,
   "delivery" bigint NOT NULL,
   "revision" bigint NOT NULL,
   PRIMARY KEY ("run_id"),
   FOREIGN KEY ("delivery") REFERENCES "delivery" ("delivery")
 );
-COMMENT ON TABLE "run" IS 'One row per run: read is accepted plus rejected plus duplicates_of_id plus outside_interval.';
+COMMENT ON TABLE "run" IS 'One row per run: read is accepted plus rejected plus duplicates_of_id plus outside_interval plus revisions.';
 COMMENT ON COLUMN "run"."run_id" IS 'Id of the run.';
 COMMENT ON COLUMN "run"."job" IS 'Name of the job.';
 COMMENT ON COLUMN "run"."started_at" IS 'When the run began, UTC.';
@@ -712,6 +746,7 @@ COMMENT ON COLUMN "run"."rejected" IS 'Records not accepted.';
 COMMENT ON COLUMN "run"."late" IS 'Accepted articles that were late.';
 COMMENT ON COLUMN "run"."duplicates_of_id" IS 'Records that repeat an accepted article: same id, same text.';
 COMMENT ON COLUMN "run"."outside_interval" IS 'Articles left alone: not published between --from and --to; 0 without them.';
+COMMENT ON COLUMN "run"."revisions" IS 'Records that hold an earlier text of an accepted article.';
 COMMENT ON COLUMN "run"."delivery" IS 'Number of the delivery that wrote the row, see table delivery.';
 COMMENT ON COLUMN "run"."revision" IS 'When in that delivery, as microseconds since 1970; a row gives way only to one with a higher delivery, or the same and no lower revision.';
 CREATE TABLE IF NOT EXISTS "removed_row" (

@@ -9,7 +9,8 @@ SELECT run_id AS "run",
   rejected AS "rejected",
   duplicates_of_id AS "duplicates",
   outside_interval AS "outside",
-  read - accepted - rejected - duplicates_of_id - outside_interval AS "missing",
+  revisions AS "revisions",
+  read - accepted - rejected - duplicates_of_id - outside_interval - revisions AS "missing",
   late AS "late"
 FROM run
 ORDER BY started_at DESC, run_id

@@ -36,6 +36,7 @@ import org.newsprint.evidence.ShownCopy;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.FingerprintArticles;
 import org.newsprint.reject.Reject;
+import org.newsprint.revision.Revision;
 import org.newsprint.stance.Evidence;
 import org.newsprint.stance.ScoreStance;
 import org.newsprint.stance.ScoredArticle;
@@ -75,13 +76,12 @@ final class IntervalMonitor {
     PCollectionTuple parsed = records.apply("Parse", stages.parse());
     PCollectionTuple within =
         parsed.get(ParseArticles.ARTICLES).apply("Within", TakeInterval.of(archive.interval()));
-    PCollectionTuple admitted = within.get(TakeInterval.WITHIN).apply("Admit", stages.admit());
     PCollection<Remembered> archived = pipeline.apply("Read archive", ReadArchive.of(archive));
     PCollectionTuple settled =
-        PCollectionTuple.of(SettleIds.ADMITTED, admitted.get(AdmitArticles.ARTICLES))
+        PCollectionTuple.of(SettleIds.READ, within.get(TakeInterval.WITHIN))
             .and(SettleIds.REMEMBERED, archived)
-            .apply("Settle ids", SettleIds.create());
-    PCollection<Change<Article>> articles = settled.get(AdmitArticles.ARTICLES);
+            .apply("Settle ids", SettleIds.beside(archive));
+    PCollection<Change<Article>> articles = settled.get(SettleIds.ARTICLES);
     PCollection<Remembered> remembered = settled.get(SettleIds.REMEMBERED);
     PCollectionTuple known = remembered.apply("Recall", RecallFindings.of(archive));
 
@@ -103,6 +103,10 @@ final class IntervalMonitor {
         both("scores", judged.get(ScoreStance.SCORED), known.get(RecallFindings.SCORED));
     PCollection<Change<Evidence>> sentences =
         both("sentences", judged.get(ScoreStance.EVIDENCE), known.get(RecallFindings.SENTENCES));
+    PCollection<Change<Revision>> compared =
+        settled.get(SettleIds.SUPERSEDED).apply("Compare revisions", stages.compareRevisions());
+    PCollection<Change<Revision>> revisions =
+        both("revisions", compared, known.get(RecallFindings.REVISIONS));
     PCollectionTuple stories = stages.tell(scored, placements);
     PCollection<Change<ShownCopy>> copies =
         both(
@@ -111,8 +115,8 @@ final class IntervalMonitor {
                 .and(ShowEvidence.PLACEMENTS, recollected.get(Recollect.ASKED))
                 .and(
                     ShowEvidence.RECALLED,
-                    recollected
-                        .get(Recollect.ASKED)
+                    PCollectionTuple.of(RecallTexts.ASKED, recollected.get(Recollect.ASKED))
+                        .and(RecallTexts.READ, articles)
                         .apply("Recall texts", RecallTexts.from(archive)))
                 .apply("Show evidence", stages.show()),
             recollected.get(Recollect.SHOWN));
@@ -136,13 +140,12 @@ final class IntervalMonitor {
             .apply("Windows", stages.tabulateWindows(outlets).unversioned());
 
     PCollection<Change<Reject>> rejects =
-        Stages.rejects(
-            parsed,
-            List.of(admitted.get(AdmitArticles.REJECTS), settled.get(AdmitArticles.REJECTS)));
+        Stages.rejects(parsed, List.of(settled.get(AdmitArticles.REJECTS)));
     PCollectionTuple written =
         PCollectionList.of(covered.apply("Articles", ToRows.articles()))
             .and(sentences.apply("Sentences", ToRows.sentences()))
             .and(scored.apply("Voices", ToRows.voices()))
+            .and(revisions.apply("Revisions", ToRows.revisions()))
             .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
             .and(copies.apply("Copies", ToRows.copies()))
             .and(windows)
@@ -151,14 +154,15 @@ final class IntervalMonitor {
             .and(
                 stages.runRow(
                     PCollectionTuple.of(CountRun.READ, records)
-                        .and(CountRun.OUTSIDE, within.get(TakeInterval.OUTSIDE))
-                        .and(CountRun.ACCEPTED, articles)
                         .and(
-                            CountRun.DUPLICATES,
+                            CountRun.OUTSIDE,
                             both(
-                                "duplicates",
-                                admitted.get(AdmitArticles.DUPLICATES),
-                                settled.get(AdmitArticles.DUPLICATES)))
+                                "outside",
+                                within.get(TakeInterval.OUTSIDE),
+                                settled.get(SettleIds.OUTSIDE)))
+                        .and(CountRun.ACCEPTED, settled.get(AdmitArticles.ARTICLES))
+                        .and(CountRun.DUPLICATES, settled.get(AdmitArticles.DUPLICATES))
+                        .and(CountRun.REVISIONS, settled.get(AdmitArticles.REVISIONS))
                         .and(CountRun.REJECTED, rejects)))
             .apply("All rows", Flatten.pCollections())
             .apply("Write tables", write(folder));
@@ -167,6 +171,8 @@ final class IntervalMonitor {
             .and(WriteArchive.FINGERPRINTS, fingerprints)
             .and(WriteArchive.SCORED, judged.get(ScoreStance.SCORED))
             .and(WriteArchive.SENTENCES, judged.get(ScoreStance.EVIDENCE))
+            .and(WriteArchive.SUPERSEDED, settled.get(SettleIds.SUPERSEDED))
+            .and(WriteArchive.REVISIONS, compared)
             .and(WriteArchive.LINKS, clustered.get(GoOnClustering.LINKS))
             .and(WriteArchive.PLACEMENTS, placements)
             .and(WriteArchive.SHOWN, copies)

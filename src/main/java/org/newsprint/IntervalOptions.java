@@ -19,11 +19,6 @@ import org.newsprint.table.TableFolder;
 final class IntervalOptions {
   private static final int DIGITS = 12;
 
-  /**
-   * Raised whenever findings hold something else, which nobody wants to learn from broken bytes.
-   */
-  private static final int LAYOUT = 2;
-
   private final MonitorOptions options;
   private final Job job;
   private final List<String> mistakes = new ArrayList<>();
@@ -138,7 +133,7 @@ final class IntervalOptions {
 
   /** All that the archived findings depend on besides the texts, for readers. */
   private String rules() {
-    return "topic %s (%s), encoder %s (%s), similarity %s, horizon %s, windows %s, layout %d"
+    return "topic %s (%s), encoder %s (%s), similarity %s, horizon %s, windows %s, archive %d"
         .formatted(
             job.topic().id(),
             digest(job.topic().untrained().toString()),
@@ -147,7 +142,7 @@ final class IntervalOptions {
             job.similarity(),
             job.horizon(),
             String.join("+", job.grains().stream().sorted().map(Grain::label).toList()),
-            LAYOUT);
+            Archive.VERSION);
   }
 
   private static String digest(String text) {

@@ -82,6 +82,11 @@ public final class Monitor {
         PCollectionList.of(covered.apply("Articles", ToRows.articles()))
             .and(scored.get(ScoreStance.EVIDENCE).apply("Sentences", ToRows.sentences()))
             .and(scored.get(ScoreStance.SCORED).apply("Voices", ToRows.voices()))
+            .and(
+                admitted
+                    .get(AdmitArticles.REVISIONS)
+                    .apply("Compare revisions", stages.compareRevisions())
+                    .apply("Revisions", ToRows.revisions()))
             .and(stories.get(TellStories.CLUSTERS).apply("Clusters", ToRows.clusters()))
             .and(copies.apply("Copies", ToRows.copies()))
             .and(windows)
@@ -92,6 +97,7 @@ public final class Monitor {
                     PCollectionTuple.of(CountRun.READ, records)
                         .and(CountRun.ACCEPTED, articles)
                         .and(CountRun.DUPLICATES, admitted.get(AdmitArticles.DUPLICATES))
+                        .and(CountRun.REVISIONS, admitted.get(AdmitArticles.REVISIONS))
                         .and(CountRun.REJECTED, rejects)))
             .apply("All rows", Flatten.pCollections());
     rows.apply(

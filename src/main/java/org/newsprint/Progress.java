@@ -115,12 +115,14 @@ final class Progress implements AutoCloseable {
   }
 
   private static String counts(TableRow run) {
-    return "  in the tables: read %,d · accepted %,d · rejected %,d · duplicates of an id %,d"
+    return ("  in the tables: read %,d · accepted %,d · rejected %,d · duplicates of an id %,d"
+            + " · earlier revisions %,d")
         .formatted(
             run.longValue("read"),
             run.longValue("accepted"),
             run.longValue("rejected"),
-            run.longValue("duplicates_of_id"));
+            run.longValue("duplicates_of_id"),
+            run.longValue("revisions"));
   }
 
   private String elapsedOnly() {
@@ -131,10 +133,11 @@ final class Progress implements AutoCloseable {
     long read = count(running, ParseArticles.METRICS, "read");
     long conflicts = count(running, AdmitArticles.METRICS, "rejected_duplicate_id");
     long duplicates = count(running, AdmitArticles.METRICS, "duplicates_of_id");
+    long revisions = count(running, AdmitArticles.METRICS, "revisions");
     return "  read %,d · accepted %,d · rejected %,d · %,.0f/s · %d of %d tables · %.0f s"
         .formatted(
             read,
-            count(running, ParseArticles.METRICS, "accepted") - conflicts - duplicates,
+            count(running, ParseArticles.METRICS, "accepted") - conflicts - duplicates - revisions,
             count(running, ParseArticles.METRICS, "rejected") + conflicts,
             read / seconds(),
             count(running, WriteTables.METRICS, "tables"),

@@ -34,6 +34,7 @@ import org.newsprint.kafka.KafkaTopic;
 import org.newsprint.kafka.ReadTopic;
 import org.newsprint.reject.Reject;
 import org.newsprint.reject.RejectCoder;
+import org.newsprint.revision.CompareRevisions;
 import org.newsprint.stance.ScoreStance;
 import org.newsprint.stance.ScoredArticle;
 import org.newsprint.table.RunLog;
@@ -88,6 +89,10 @@ final class Stages {
 
   ScoreStance score() {
     return ScoreStance.with(job.scorer());
+  }
+
+  CompareRevisions compareRevisions() {
+    return CompareRevisions.with(job.scorer());
   }
 
   /** The scored articles in their stories. */

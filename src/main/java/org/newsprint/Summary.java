@@ -202,15 +202,17 @@ final class Summary {
             counted.longValue("rejected"),
             counted.longValue("duplicates_of_id"),
             counted.longValue("late"),
-            counted.longValue("outside_interval"));
+            counted.longValue("outside_interval"),
+            counted.longValue("revisions"));
     out.println();
     out.printf(
-        "read %d = accepted %d + rejected %d + duplicates of an id %d%s%s%n",
+        "read %d = accepted %d + rejected %d + duplicates of an id %d%s%s%s%n",
         counts.read(),
         counts.accepted(),
         counts.rejected(),
         counts.duplicates(),
         counts.outside() > 0 ? " + outside the interval " + counts.outside() : "",
+        counts.revisions() > 0 ? " + earlier revisions " + counts.revisions() : "",
         counts.reconcile() ? "" : ": THE COUNTS DO NOT ADD UP, please report this");
     if (counts.read() == 0) {
       out.println("  the files that the job reads hold no record");

@@ -33,6 +33,7 @@ final class TraceJson {
     json.set("cluster", optional(article.story()));
     json.set("copied_from", optional(article.source()));
     json.put("copies", article.copies()).put("sentences", article.sentences());
+    json.set("revisions", RowJson.all(article.revisions()));
     ArrayNode windows = json.putArray("windows");
     for (TableRow window : article.windows()) {
       ObjectNode shown = JSON.createObjectNode().put("table", window.table().name());

@@ -80,6 +80,7 @@ final class TraceText {
         "%d words, language %s",
         row.longValue("words"),
         row.optionalString("language").orElse("not known"));
+    revisions(traced);
     line("duplicates", "%s", duplicates());
     line("read from", "not told: the tables are the same wherever an article was read");
     line("copied from", "%s", copiedFrom(traced));
@@ -93,6 +94,30 @@ final class TraceText {
     line("on the topic", "%s", relevance(traced));
     line("stance", "%s", stance(row));
     windows(traced);
+  }
+
+  private void revisions(TracedArticle traced) {
+    List<TableRow> earlier = traced.revisions();
+    if (earlier.isEmpty()) {
+      return;
+    }
+    int texts = earlier.size() + 1;
+    line("revisions", "the newest of %d texts counts, at the time of the first", texts);
+    for (TableRow row : earlier) {
+      out.println(
+          OneLine.of(
+              String.format(
+                  Locale.ROOT,
+                  "  revision %d of %d, of %s, superseded by that of %s: %.0f %% of the words"
+                      + " changed%s, stance %s",
+                  row.longValue("revision_number"),
+                  texts,
+                  row.instant("revision_published_at"),
+                  row.instant("superseded_at"),
+                  100 * row.doubleValue("text_changed"),
+                  row.booleanValue("title_changed") ? ", and the headline" : "",
+                  score(row.optionalDouble("stance")))));
+    }
   }
 
   private static String timeSource(String label) {

@@ -42,6 +42,7 @@ class ArchitectureTest {
           "learn",
           "topic",
           "stance",
+          "revision",
           "aggregate",
           "table",
           "archive",

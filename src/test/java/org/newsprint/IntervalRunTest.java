@@ -151,6 +151,63 @@ class IntervalRunTest {
   }
 
   @Test
+  void revisionsInSeveralRuns_giveTheTablesOfOneRun() {
+    String text =
+        "The ferry from Dorn to Vail stops at %s o'clock from Monday on, the harbour office says,"
+            + " and the police of both towns ask for a ban on facial recognition at its landing"
+            + " stage. Who wants to cross later has to take the bridge at Elsing.";
+    String first = article("ferry", "2020-06-10T08:00:00Z", text.formatted("six"));
+    String copy =
+        article("ferry", "2020-06-10T12:00:00Z", text.formatted("six"))
+            .replace("a.example", "b.example");
+    String second = article("ferry", "2020-06-11T09:00:00Z", text.formatted("seven"));
+    shell.write("first.jsonl", first + copy);
+    shell.write("second.jsonl", second);
+    run("out", "first.jsonl", day("2020-06-10"), day("2020-06-11"));
+    // A later text of an article of another day is left alone, and said to be.
+    run("out", "second.jsonl", day("2020-06-11"), day("2020-06-12"));
+    assertThat(lastRun(), is("1 = 0 + 0 + 0 + 1 outside + 0 revisions"));
+    assertThat(
+        published(),
+        contains(
+            "u-842b34a09d87e6242f8e 2020-06-10T08:00:00Z",
+            "u-c46ad7a8b6fd5eda0d60 2020-06-10T12:00:00Z"));
+    // A run over both days takes it, with what is remembered of the first text.
+    run("out", "second.jsonl", day("2020-06-10"), day("2020-06-12"));
+    assertThat(lastRun(), is("1 = 1 + 0 + 0 + 0 outside + 0 revisions"));
+    run("both", "*.jsonl", day("2020-06-10"), day("2020-06-12"));
+    assertThat(shell.rows("both", Tables.ARTICLE_REVISION).size(), is(1));
+    assertSame("out", "both");
+    // The first record again is a revision now, and changes nothing.
+    run("out", "first.jsonl", day("2020-06-10"), day("2020-06-11"));
+    assertThat(lastRun(), is("2 = 1 + 0 + 0 + 0 outside + 1 revisions"));
+    assertSame("out", "both");
+    // Another text between the two, and a night that has to do with none of them.
+    shell.write(
+        "third.jsonl", article("ferry", "2020-06-10T20:00:00Z", text.formatted("half past six")));
+    run("out", "third.jsonl", day("2020-06-10"), day("2020-06-11"));
+    assertThat(lastRun(), is("1 = 0 + 0 + 0 + 0 outside + 1 revisions"));
+    shell.write("fourth.jsonl", article("bridge", "2020-06-12T08:00:00Z", "The bridge is shut."));
+    run("out", "fourth.jsonl", day("2020-06-12"), day("2020-06-13"));
+    run("all", "*.jsonl", day("2020-06-10"), day("2020-06-13"));
+    assertThat(shell.rows("all", Tables.ARTICLE_REVISION).size(), is(2));
+    assertSame("out", "all");
+  }
+
+  private static String article(String page, String time, String text) {
+    return "{\"url\":\"https://a.example/%s\",\"published_at\":\"%s\",\"text\":\"%s\"}%n"
+        .formatted(page, time, text);
+  }
+
+  private String lastRun() {
+    List<TableRow> runs = shell.rows("out", Tables.RUN);
+    TableRow run = runs.get(runs.size() - 1);
+    return counts(run)
+        + " + %d outside + %d revisions"
+            .formatted(run.longValue("outside_interval"), run.longValue("revisions"));
+  }
+
+  @Test
   void replay_ofARejectOfANight_takesItOutOfTheRejects() {
     shell.write("in.jsonl", "{\"id\":\"a\",\"text\":\"One.\",\"published_at\":\"10 June\"}\n");
     run("out", "in.jsonl", day("2020-06-10"), day("2020-06-11"));
@@ -217,6 +274,8 @@ class IntervalRunTest {
     assertThat(Files.exists(shell.path("byDay/article/date=2020-06-01/article.jsonl")), is(true));
     assertThat(Files.exists(shell.path("byDay/article/article.jsonl")), is(false));
     assertThat(Files.exists(shell.path("byDay/report.html")), is(true));
+    // A table without rows has no day, and no file.
+    assertThat(shell.rows("byDay", Tables.ARTICLE_REVISION), is(List.of()));
 
     assertThat(
         said("byDay", "news.jsonl", FIRST, FIRST.plusDays(1)).err(),

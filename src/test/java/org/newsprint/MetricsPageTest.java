@@ -140,6 +140,7 @@ class MetricsPageTest {
               Deliveries.open(job.output().database().orElseThrow(), RUN.id(job), job.name()));
       drop("bad.jsonl", "{no json\n");
       drop("fair.jsonl", "{\"text\":\"The wheel turned until midnight.\"}\n");
+      drop("revised.jsonl", page("It rained for two days.") + page("It rained for three days."));
       drop("first.jsonl", article("a", "post.example", "") + article("b", "echo.example", ""));
       PipelineResult running = start(job, run);
       try {
@@ -179,6 +180,10 @@ class MetricsPageTest {
         Pipeline.create(PipelineOptionsFactory.fromArgs("--blockOnRun=false").create());
     Monitor.build(pipeline, job, run);
     return pipeline.run();
+  }
+
+  private static String page(String text) {
+    return "{\"url\":\"https://post.example/weather\",\"text\":\"%s\"}%n".formatted(text);
   }
 
   private static String article(String id, String outlet, String more) {

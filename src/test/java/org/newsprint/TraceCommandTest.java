@@ -74,6 +74,32 @@ class TraceCommandTest {
   }
 
   @Test
+  void trace_revisedArticle_tellsItsTexts() throws Exception {
+    shell.write(
+        "in/a.jsonl",
+        """
+        {"url":"https://four.example/rain","title":"Rain","published_at":"2020-06-10T08:00:00Z","text":"It rained for two days in Dorn."}
+        {"url":"https://four.example/rain?utm_source=x","title":"More rain","published_at":"2020-06-10T09:00:00Z","text":"It rained for three days in Dorn."}
+        """);
+    run();
+    assertThat(
+        trace("--url=https://four.example/rain").out(),
+        allOf(
+            containsString("published     2020-06-10T08:00:00Z"),
+            containsString("title         More rain\n"),
+            containsString(
+                "revisions     the newest of 2 texts counts, at the time of the first\n"),
+            containsString(
+                "  revision 1 of 2, of 2020-06-10T08:00:00Z, superseded by that of"
+                    + " 2020-06-10T09:00:00Z: 14 % of the words changed, and the headline,"
+                    + " stance none\n")));
+    JsonNode revisions =
+        json("--url=https://four.example/rain").path("articles").path(0).path("revisions");
+    assertThat(revisions.size(), is(1));
+    assertThat(revisions.path(0).path("revision_number").asInt(), is(1));
+  }
+
+  @Test
   void trace_original_tellsWhoCopiesIt() {
     run("--layout=days");
     assertThat(

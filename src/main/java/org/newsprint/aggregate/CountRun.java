@@ -18,6 +18,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsprint.article.Article;
 import org.newsprint.article.SourceRecord;
+import org.newsprint.article.SupersededArticle;
 import org.newsprint.change.Cadence;
 import org.newsprint.change.Change;
 import org.newsprint.change.SumPerKey;
@@ -42,6 +43,9 @@ public final class CountRun
 
   /** Input: the ids of articles read once more. */
   public static final TupleTag<Change<String>> DUPLICATES = new TupleTag<>() {};
+
+  /** Input: the earlier texts of accepted articles. */
+  public static final TupleTag<Change<SupersededArticle>> REVISIONS = new TupleTag<>() {};
 
   /** Input, of a run over an interval: the articles that it leaves out. */
   public static final TupleTag<Article> OUTSIDE = new TupleTag<>() {};
@@ -68,21 +72,28 @@ public final class CountRun
             ? PCollectionList.of(none)
                 .and(
                     count(
-                        input.get(OUTSIDE), "Outside", article -> new RunCounts(0, 0, 0, 0, 0, 1)))
+                        input.get(OUTSIDE),
+                        "Outside",
+                        article -> new RunCounts(0, 0, 0, 0, 0, 1, 0)))
             : PCollectionList.of(none);
     return counts
-        .and(count(input.get(READ), "Read", record -> new RunCounts(1, 0, 0, 0, 0, 0)))
+        .and(count(input.get(READ), "Read", record -> new RunCounts(1, 0, 0, 0, 0, 0, 0)))
         .and(count(input.get(ACCEPTED), "Accepted", CountRun::accepted))
         .and(
             count(
                 input.get(REJECTED),
                 "Rejected",
-                change -> new RunCounts(0, 0, change.weight(), 0, 0, 0)))
+                change -> new RunCounts(0, 0, change.weight(), 0, 0, 0, 0)))
         .and(
             count(
                 input.get(DUPLICATES),
                 "Duplicates",
-                change -> new RunCounts(0, 0, 0, change.weight(), 0, 0)))
+                change -> new RunCounts(0, 0, 0, change.weight(), 0, 0, 0)))
+        .and(
+            count(
+                input.get(REVISIONS),
+                "Revisions",
+                change -> new RunCounts(0, 0, 0, 0, 0, 0, change.weight())))
         .apply("All", Flatten.pCollections())
         .apply("Key", WithKeys.of(run))
         .setCoder(KvCoder.of(RunKeyCoder.of(), RunCountsCoder.of()))
@@ -91,7 +102,7 @@ public final class CountRun
 
   private static RunCounts accepted(Change<Article> change) {
     int late = change.value().head().late() ? change.weight() : 0;
-    return new RunCounts(0, change.weight(), 0, 0, late, 0);
+    return new RunCounts(0, change.weight(), 0, 0, late, 0, 0);
   }
 
   private static <T> PCollection<RunCounts> count(

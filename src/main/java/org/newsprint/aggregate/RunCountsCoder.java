@@ -18,7 +18,7 @@ public final class RunCountsCoder extends WireCoder<RunCounts> {
 
   @Override
   protected int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -29,11 +29,13 @@ public final class RunCountsCoder extends WireCoder<RunCounts> {
     out.writeSigned(value.duplicates());
     out.writeSigned(value.late());
     out.writeSigned(value.outside());
+    out.writeSigned(value.revisions());
   }
 
   @Override
   protected RunCounts read(WireInput in) throws IOException {
     return new RunCounts(
+        in.readSigned(),
         in.readSigned(),
         in.readSigned(),
         in.readSigned(),

@@ -28,6 +28,9 @@ public record Archive(
     LocalDate complete,
     List<LocalDate> days)
     implements Serializable {
+  /** The version of its files: those of another are refused before a run begins. */
+  public static final int VERSION = 2;
+
   /**
    * Looks up what a run has to know.
    *

@@ -13,6 +13,8 @@ import org.newsprint.coverage.CoverageLink;
 import org.newsprint.coverage.CoverageLinkCoder;
 import org.newsprint.fingerprint.Fingerprint;
 import org.newsprint.fingerprint.FingerprintCoder;
+import org.newsprint.revision.Revision;
+import org.newsprint.revision.RevisionCoder;
 import org.newsprint.stance.Evidence;
 import org.newsprint.stance.EvidenceCoder;
 import org.newsprint.stance.ScoredArticle;
@@ -30,6 +32,9 @@ public final class RecallFindings extends PTransform<PCollection<Remembered>, PC
 
   /** Output: the sentences that these rest on. */
   public static final TupleTag<Change<Evidence>> SENTENCES = new TupleTag<>() {};
+
+  /** Output: what changed from one text of an article to the next. */
+  public static final TupleTag<Change<Revision>> REVISIONS = new TupleTag<>() {};
 
   /** Output: the links of the articles before the interval; those of later ones may change. */
   public static final TupleTag<Change<CoverageLink>> LINKS = new TupleTag<>() {};
@@ -51,10 +56,13 @@ public final class RecallFindings extends PTransform<PCollection<Remembered>, PC
         articles.apply(
             "Recall",
             ParDo.of(new Recall(archive.interval()))
-                .withOutputTags(SCORED, TupleTagList.of(FINGERPRINTS).and(SENTENCES).and(LINKS)));
+                .withOutputTags(
+                    SCORED,
+                    TupleTagList.of(FINGERPRINTS).and(SENTENCES).and(REVISIONS).and(LINKS)));
     recalled.get(SCORED).setCoder(ChangeCoder.of(ScoredArticleCoder.of()));
     recalled.get(FINGERPRINTS).setCoder(ChangeCoder.of(FingerprintCoder.of()));
     recalled.get(SENTENCES).setCoder(ChangeCoder.of(EvidenceCoder.of()));
+    recalled.get(REVISIONS).setCoder(ChangeCoder.of(RevisionCoder.of()));
     recalled.get(LINKS).setCoder(ChangeCoder.of(CoverageLinkCoder.of()));
     return recalled;
   }
@@ -73,6 +81,11 @@ public final class RecallFindings extends PTransform<PCollection<Remembered>, PC
       out.get(SCORED).output(Change.added(article.scored()));
       article.fingerprint().map(Change::added).ifPresent(out.get(FINGERPRINTS)::output);
       article.sentences().forEach(each -> out.get(SENTENCES).output(Change.added(each)));
+      article
+          .history()
+          .ifPresent(
+              history ->
+                  history.changes().forEach(each -> out.get(REVISIONS).output(Change.added(each))));
       if (article.publishedAt().isBefore(interval.begin())) {
         article.links().forEach(each -> out.get(LINKS).output(Change.added(each)));
       }

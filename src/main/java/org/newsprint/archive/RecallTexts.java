@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -13,10 +14,15 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.newsprint.article.Article;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.change.ShardJoin;
 import org.newsprint.coverage.CoverageLink;
 import org.newsprint.coverage.Placement;
 import org.newsprint.evidence.ArticleText;
@@ -24,8 +30,17 @@ import org.newsprint.evidence.ArticleTextCoder;
 
 /** Reads the texts of remembered articles whose words prove copies, and no others. */
 public final class RecallTexts
-    extends PTransform<PCollection<Change<Placement>>, PCollection<Change<ArticleText>>> {
+    extends PTransform<PCollectionTuple, PCollection<Change<ArticleText>>> {
   private static final long serialVersionUID = 1L;
+
+  /** Input: the places of the copies whose words are to be shown. */
+  public static final TupleTag<Change<Placement>> ASKED = new TupleTag<>() {};
+
+  /** Input: the articles of the run: of these the archive has at most an older text. */
+  public static final TupleTag<Change<Article>> READ = new TupleTag<>() {};
+
+  private static final TupleTag<KV<String, Change<ArticleText>>> OLD = new TupleTag<>() {};
+  private static final TupleTag<KV<String, Change<Article>>> NEW = new TupleTag<>() {};
 
   private final Archive archive;
 
@@ -39,7 +54,16 @@ public final class RecallTexts
   }
 
   @Override
-  public PCollection<Change<ArticleText>> expand(PCollection<Change<Placement>> asked) {
+  public PCollection<Change<ArticleText>> expand(PCollectionTuple input) {
+    PCollection<Change<ArticleText>> texts = read(input.get(ASKED));
+    return ShardJoin.of("Key texts", OLD, texts, text -> text.value().articleId())
+        .and("Key read", NEW, input.get(READ), article -> article.value().id())
+        .together()
+        .apply("Present", ParDo.of(new Present()))
+        .setCoder(ChangeCoder.of(ArticleTextCoder.of()));
+  }
+
+  private PCollection<Change<ArticleText>> read(PCollection<Change<Placement>> asked) {
     return asked
         .apply("Ask", ParDo.of(new Ask()))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
@@ -65,6 +89,26 @@ public final class RecallTexts
 
     private static KV<String, String> asked(Instant publishedAt, String id) {
       return KV.of(Interval.day(publishedAt).toString(), id);
+    }
+  }
+
+  /** Leaves out the texts that articles of the run no longer have. */
+  private static final class Present
+      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Change<ArticleText>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void choose(
+        @Element KV<Integer, Iterable<RawUnionValue>> shard,
+        OutputReceiver<Change<ArticleText>> out) {
+      ShardJoin.eachKey(
+          shard.getValue(),
+          List.of(OLD, NEW),
+          (id, both) -> {
+            if (both.all(NEW).isEmpty()) {
+              both.all(OLD).forEach(out::output);
+            }
+          });
     }
   }
 

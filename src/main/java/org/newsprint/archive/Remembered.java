@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.newsprint.article.Article;
 import org.newsprint.coverage.CoverageLink;
 import org.newsprint.coverage.Placement;
 import org.newsprint.evidence.ShownCopy;
@@ -13,7 +14,7 @@ import org.newsprint.stance.Evidence;
 import org.newsprint.stance.ScoredArticle;
 
 /**
- * All that a run found out of an article, but for its text.
+ * All that a run found out of an article, but for its present text.
  *
  * @param origin where it was read, and of which text
  * @param fingerprint empty where only older articles will still be compared with it
@@ -22,6 +23,7 @@ import org.newsprint.stance.ScoredArticle;
  * @param links what it copies or contains, the earliest source first
  * @param placement its place in a story; empty if it shares nothing with others
  * @param shown the words that prove that it is a copy
+ * @param history its earlier texts, if there are any
  */
 public record Remembered(
     Origin origin,
@@ -30,7 +32,8 @@ public record Remembered(
     List<Evidence> sentences,
     List<CoverageLink> links,
     Optional<Placement> placement,
-    Optional<ShownCopy> shown) {
+    Optional<ShownCopy> shown,
+    Optional<History> history) {
   /** The order in a file. */
   static final Comparator<Remembered> BY_ID = Comparator.comparing(Remembered::id);
 
@@ -62,11 +65,20 @@ public record Remembered(
   /** The same with these links, this place and these words. */
   Remembered linked(
       List<CoverageLink> newLinks, Optional<Placement> place, Optional<ShownCopy> words) {
-    return new Remembered(origin, fingerprint, scored, sentences, newLinks, place, words);
+    return new Remembered(origin, fingerprint, scored, sentences, newLinks, place, words, history);
   }
 
   /** The same with this fingerprint. */
   Remembered with(Optional<Fingerprint> other) {
-    return new Remembered(origin, other, scored, sentences, links, placement, shown);
+    return new Remembered(origin, other, scored, sentences, links, placement, shown, history);
+  }
+
+  /** The article as it was read, with the text that is kept apart. */
+  Article article(String text) {
+    return new Article(
+        history.map(History::newest).orElse(scored.head()),
+        text,
+        origin.provenance(),
+        Instant.EPOCH);
   }
 }

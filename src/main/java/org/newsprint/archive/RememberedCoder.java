@@ -17,6 +17,11 @@ final class RememberedCoder extends WireCoder<Remembered> {
   private static final long serialVersionUID = 1L;
 
   @Override
+  protected int version() {
+    return 2;
+  }
+
+  @Override
   protected void write(Remembered value, WireOutput out) throws IOException {
     write(value.origin(), out);
     out.writeOptional(value.fingerprint(), each -> out.writeNested(each, FingerprintCoder.of()));
@@ -25,6 +30,7 @@ final class RememberedCoder extends WireCoder<Remembered> {
     out.writeAll(value.links(), each -> out.writeNested(each, CoverageLinkCoder.of()));
     out.writeOptional(value.placement(), each -> out.writeNested(each, PlacementCoder.of()));
     out.writeOptional(value.shown(), each -> out.writeNested(each, ShownCopyCoder.of()));
+    out.writeOptional(value.history(), each -> out.writeNested(each, new HistoryCoder()));
   }
 
   @Override
@@ -36,7 +42,8 @@ final class RememberedCoder extends WireCoder<Remembered> {
         in.readAll(() -> in.readNested(EvidenceCoder.of())),
         in.readAll(() -> in.readNested(CoverageLinkCoder.of())),
         in.readOptional(() -> in.readNested(PlacementCoder.of())),
-        in.readOptional(() -> in.readNested(ShownCopyCoder.of())));
+        in.readOptional(() -> in.readNested(ShownCopyCoder.of())),
+        in.readOptional(() -> in.readNested(new HistoryCoder())));
   }
 
   static void write(Origin value, WireOutput out) throws IOException {

@@ -3,7 +3,6 @@ package org.newsprint.archive;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -33,6 +31,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsprint.article.Article;
+import org.newsprint.article.SupersededArticle;
 import org.newsprint.change.Change;
 import org.newsprint.change.ShardJoin;
 import org.newsprint.coverage.CoverageLink;
@@ -41,6 +40,7 @@ import org.newsprint.evidence.ArticleText;
 import org.newsprint.evidence.ArticleTextCoder;
 import org.newsprint.evidence.ShownCopy;
 import org.newsprint.fingerprint.Fingerprint;
+import org.newsprint.revision.Revision;
 import org.newsprint.stance.Evidence;
 import org.newsprint.stance.ScoredArticle;
 
@@ -71,6 +71,12 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
 
   /** Input: the words that prove all copies. */
   public static final TupleTag<Change<ShownCopy>> SHOWN = new TupleTag<>() {};
+
+  /** Input: the earlier texts of the articles of the run. */
+  public static final TupleTag<Change<SupersededArticle>> SUPERSEDED = new TupleTag<>() {};
+
+  /** Input: what changed from one of these to the next. */
+  public static final TupleTag<Change<Revision>> REVISIONS = new TupleTag<>() {};
 
   /** Input: the remembered articles that stay. */
   public static final TupleTag<Remembered> REMEMBERED = new TupleTag<>() {};
@@ -116,6 +122,16 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
                 Remember.SENTENCE,
                 input.get(SENTENCES),
                 sentence -> sentence.value().articleId())
+            .and(
+                "Key superseded",
+                Remember.SUPERSEDED,
+                input.get(SUPERSEDED),
+                superseded -> superseded.value().id())
+            .and(
+                "Key revisions",
+                Remember.REVISION,
+                input.get(REVISIONS),
+                revision -> revision.value().articleId())
             .and("Key links", Remember.LINK, input.get(LINKS), link -> link.value().articleId())
             .and(
                 "Key placements",
@@ -171,76 +187,6 @@ public final class WriteArchive extends PTransform<PCollectionTuple, PCollection
         .apply("Texts by day", GroupByKey.create())
         .apply("Write texts", ParDo.of(new WriteTexts(archive)))
         .setCoder(StringUtf8Coder.of());
-  }
-
-  /** Puts together what was found out of each article. */
-  private static final class Remember
-      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, Optional<Remembered>> {
-    private static final long serialVersionUID = 1L;
-
-    static final TupleTag<KV<String, Remembered>> OLD = new TupleTag<>() {};
-    static final TupleTag<KV<String, Change<Article>>> ARTICLE = new TupleTag<>() {};
-    static final TupleTag<KV<String, Change<Fingerprint>>> FINGERPRINT = new TupleTag<>() {};
-    static final TupleTag<KV<String, Change<ScoredArticle>>> SCORE = new TupleTag<>() {};
-    static final TupleTag<KV<String, Change<Evidence>>> SENTENCE = new TupleTag<>() {};
-    static final TupleTag<KV<String, Change<CoverageLink>>> LINK = new TupleTag<>() {};
-    static final TupleTag<KV<String, Change<Placement>>> PLACEMENT = new TupleTag<>() {};
-    static final TupleTag<KV<String, Change<ShownCopy>>> WORDS = new TupleTag<>() {};
-
-    @ProcessElement
-    public void remember(
-        @Element KV<Integer, Iterable<RawUnionValue>> shard,
-        OutputReceiver<Optional<Remembered>> out) {
-      ShardJoin.eachKey(
-          shard.getValue(),
-          List.of(OLD, ARTICLE, FINGERPRINT, SCORE, SENTENCE, LINK, PLACEMENT, WORDS),
-          (id, all) -> remembered(all).map(Optional::of).ifPresent(out::output));
-    }
-
-    /** Empty where a link names a source that is too old to be read. */
-    private static Optional<Remembered> remembered(ShardJoin.Joined all) {
-      return first(all, SCORE)
-          .map(
-              scored ->
-                  new Remembered(
-                      first(all, ARTICLE).map(Origin::of).orElseThrow(),
-                      first(all, FINGERPRINT),
-                      scored,
-                      all.settled(SENTENCE).stream()
-                          .sorted(Comparator.comparing(Evidence::sentenceIndex))
-                          .toList(),
-                      List.of(),
-                      Optional.empty(),
-                      Optional.empty()))
-          .or(() -> all.only(OLD))
-          .map(
-              article ->
-                  article.linked(
-                      links(all.settled(LINK)), first(all, PLACEMENT), first(all, WORDS)));
-    }
-
-    private static <T> Optional<T> first(
-        ShardJoin.Joined all, TupleTag<KV<String, Change<T>>> tag) {
-      return all.settled(tag).stream().findFirst();
-    }
-
-    /** Each link once: with its evidence, where only some shards saw that it is to be shown. */
-    private static List<CoverageLink> links(List<CoverageLink> found) {
-      Map<CoverageLink, CoverageLink> links = new HashMap<>();
-      found.forEach(
-          link ->
-              links.merge(
-                  link.withoutEvidence(),
-                  link,
-                  (one, other) -> one.evidence().isPresent() ? one : other));
-      return links.values().stream()
-          .sorted(
-              CoverageLink.EARLIEST_SOURCE_FIRST
-                  .thenComparing(CoverageLink::kind)
-                  .thenComparing(CoverageLink::weak)
-                  .thenComparing(CoverageLink::similarity))
-          .toList();
-    }
   }
 
   private static final class WriteDay

@@ -1,5 +1,6 @@
 package org.newsprint.article;
 
+import java.io.Serializable;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -23,8 +24,8 @@ import org.newsprint.reject.RejectCoder;
 import org.newsprint.reject.RejectReason;
 
 /**
- * Admits one article per id: the same article read twice counts once, and another text under a
- * known id is rejected.
+ * Admits one article per id: the same article read twice counts once, the newest of its texts is
+ * the article, and another article under a known id is rejected.
  *
  * <p>Which of them is admitted depends on the set of articles alone (see {@link OneArticlePerId}).
  * In an endless run a later arrival can take the place of an admitted article, which is then taken
@@ -41,6 +42,9 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
 
   /** The ids of the articles that were read once more, one element each time. */
   public static final TupleTag<Change<String>> DUPLICATES = new TupleTag<>() {};
+
+  /** The earlier texts of admitted articles. */
+  public static final TupleTag<Change<SupersededArticle>> REVISIONS = new TupleTag<>() {};
 
   /** The articles whose id was taken. */
   public static final TupleTag<Change<Reject>> REJECTS = new TupleTag<>() {};
@@ -72,15 +76,17 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
             .apply(
                 "Split",
                 ParDo.of(new Split())
-                    .withOutputTags(ARTICLES, TupleTagList.of(DUPLICATES).and(REJECTS)));
+                    .withOutputTags(
+                        ARTICLES, TupleTagList.of(DUPLICATES).and(REVISIONS).and(REJECTS)));
     admitted.get(ARTICLES).setCoder(ChangeCoder.of(ArticleCoder.of()));
     admitted.get(DUPLICATES).setCoder(ChangeCoder.of(StringUtf8Coder.of()));
+    admitted.get(REVISIONS).setCoder(ChangeCoder.of(SupersededArticleCoder.of()));
     admitted.get(REJECTS).setCoder(ChangeCoder.of(RejectCoder.of()));
     return admitted;
   }
 
   /** The reject of an article whose id another article has. */
-  public static Reject idTaken(Article article) {
+  private static Reject idTaken(Article article) {
     return new Reject(
         article.provenance(),
         "admit",
@@ -94,26 +100,38 @@ public final class AdmitArticles extends PTransform<PCollection<Article>, PColle
   private static final class Split extends DoFn<Change<Admission>, Change<Article>> {
     private static final long serialVersionUID = 1L;
 
-    private final Counter admitted = Metrics.counter(METRICS, "admitted");
-    private final Counter duplicates = Metrics.counter(METRICS, "duplicates_of_id");
-    private final Counter conflicts = Metrics.counter(METRICS, "rejected_duplicate_id");
+    private final Fates fates = new Fates();
 
     @ProcessElement
     public void split(@Element Change<Admission> change, MultiOutputReceiver out) {
-      Article article = change.value().article();
-      switch (change.value().verdict()) {
-        case ACCEPTED -> {
-          admitted.inc(change.weight());
-          out.get(ARTICLES).output(change.with(article));
-        }
-        case DUPLICATE -> {
-          duplicates.inc(change.weight());
-          out.get(DUPLICATES).output(change.with(article.id()));
-        }
-        case CONFLICT -> {
-          conflicts.inc(change.weight());
-          out.get(REJECTS).output(change.with(idTaken(article)));
-        }
+      fates.tell(change, out);
+    }
+  }
+
+  /** Puts admissions into the outputs of this stage, and counts them. */
+  public static final class Fates implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter admitted = Metrics.counter(METRICS, "admitted");
+    private final Counter duplicates = Metrics.counter(METRICS, "duplicates_of_id");
+    private final Counter revisions = Metrics.counter(METRICS, "revisions");
+    private final Counter conflicts = Metrics.counter(METRICS, "rejected_duplicate_id");
+
+    /** Puts one into its output. */
+    public void tell(Change<Admission> change, DoFn.MultiOutputReceiver out) {
+      Admission admission = change.value();
+      if (admission instanceof Admission.Accepted accepted) {
+        admitted.inc(change.weight());
+        out.get(ARTICLES).output(change.with(accepted.article()));
+      } else if (admission instanceof Admission.Duplicate duplicate) {
+        duplicates.inc(change.weight());
+        out.get(DUPLICATES).output(change.with(duplicate.article().id()));
+      } else if (admission instanceof Admission.Superseded superseded) {
+        revisions.inc(change.weight());
+        out.get(REVISIONS).output(change.with(superseded.revision()));
+      } else if (admission instanceof Admission.Conflict conflict) {
+        conflicts.inc(change.weight());
+        out.get(REJECTS).output(change.with(idTaken(conflict.article())));
       }
     }
   }

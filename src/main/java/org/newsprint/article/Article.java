@@ -16,4 +16,9 @@ public record Article(ArticleHead head, String text, Provenance provenance, Inst
   public String id() {
     return head.id();
   }
+
+  /** The same article, first published when this other text of it was. */
+  Article since(Article first) {
+    return new Article(head.since(first.head), text, provenance, readAt);
+  }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param outlet the registrable domain or given name; {@code unknown} when neither is known
  * @param title the headline
  * @param byline the author line
- * @param publishedAt the article's event time
+ * @param publishedAt the article's event time; of several texts of one article, that of the first
  * @param timeSource where {@code publishedAt} comes from
  * @param language BCP 47 tag, where known
  * @param words how many words the cleaned text has
@@ -31,4 +31,20 @@ public record ArticleHead(
     Optional<String> language,
     int words,
     boolean late,
-    Optional<String> credit) {}
+    Optional<String> credit) {
+  /** The same of an article that was first published when this one was. */
+  ArticleHead since(ArticleHead first) {
+    return new ArticleHead(
+        id,
+        url,
+        outlet,
+        title,
+        byline,
+        first.publishedAt,
+        first.timeSource,
+        language,
+        words,
+        first.late,
+        credit);
+  }
+}

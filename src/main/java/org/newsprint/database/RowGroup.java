@@ -30,6 +30,8 @@ record RowGroup(Table leader, Map<Table, List<String>> members) {
                   List.of("article_id"),
                   Tables.VOICE,
                   List.of("article_id"),
+                  Tables.ARTICLE_REVISION,
+                  List.of("article_id"),
                   Tables.COPY_EVIDENCE,
                   List.of("article_id"),
                   // A story has the id of its first article.

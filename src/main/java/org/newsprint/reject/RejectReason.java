@@ -26,7 +26,7 @@ public enum RejectReason {
   BAD_MANIFEST,
   /** The file could not be read to its end. */
   UNREADABLE_FILE,
-  /** Another article has the same id and another text. */
+  /** Another article, with another address or none, has the same id and another text. */
   DUPLICATE_ID,
   /** A reject that was kept only in part cannot be read back. */
   TRUNCATED_PAYLOAD;

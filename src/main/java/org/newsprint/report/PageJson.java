@@ -71,6 +71,7 @@ final class PageJson {
     json.writeNumberField("rejected", run.rejected());
     json.writeNumberField("duplicates", run.duplicates());
     json.writeNumberField("outside", run.outside());
+    json.writeNumberField("revisions", run.revisions());
     json.writeNumberField("late", run.late());
     json.writeBooleanField("reconciles", run.reconciles());
     json.writeEndObject();

@@ -19,6 +19,7 @@ import org.newsprint.table.TableRow;
  * @param late accepted articles that were late
  * @param duplicates records that repeat an accepted article
  * @param outside articles that were not published in the interval of the run
+ * @param revisions records that hold an earlier text of an accepted article
  */
 record RunLine(
     String id,
@@ -32,7 +33,8 @@ record RunLine(
     long rejected,
     long late,
     long duplicates,
-    long outside) {
+    long outside,
+    long revisions) {
   static RunLine of(TableRow row) {
     return new RunLine(
         Texts.name(row.string("run_id")),
@@ -46,11 +48,12 @@ record RunLine(
         row.longValue("rejected"),
         row.longValue("late"),
         row.longValue("duplicates_of_id"),
-        row.longValue("outside_interval"));
+        row.longValue("outside_interval"),
+        row.longValue("revisions"));
   }
 
-  /** Whether what was read is what was accepted, rejected, repeated or left alone. */
+  /** Whether what was read is what was accepted, rejected, repeated, superseded or left alone. */
   boolean reconciles() {
-    return read == accepted + rejected + duplicates + outside;
+    return read == accepted + rejected + duplicates + outside + revisions;
   }
 }

@@ -65,6 +65,7 @@ public final class RunLog
         .set("late", counts.late())
         .set("duplicates_of_id", counts.duplicates())
         .set("outside_interval", counts.outside())
+        .set("revisions", counts.revisions())
         .build();
   }
 }

@@ -84,7 +84,7 @@ final class RunTables {
       new Table(
           "run",
           "One row per run: read is accepted plus rejected plus duplicates_of_id plus"
-              + " outside_interval.",
+              + " outside_interval plus revisions.",
           List.of("run_id"),
           List.of(
               text("run_id", "Id of the run.")
@@ -112,7 +112,7 @@ final class RunTables {
                   .notFor("articles: broken records count"),
               count("accepted", "Records accepted as articles.")
                   .unit("articles")
-                  .formula("read - rejected - duplicates_of_id - outside_interval")
+                  .formula("read - rejected - duplicates_of_id - outside_interval - revisions")
                   .notFor(
                       "articles in the tables over several runs: a record that is read again counts again"),
               count("rejected", "Records not accepted.")
@@ -134,7 +134,13 @@ final class RunTables {
                       "Articles left alone: not published between --from and --to; 0 without them.")
                   .unit("records")
                   .formula("count of articles published before --from or from --to on")
-                  .notFor("mistakes: they belong to another night")));
+                  .notFor("mistakes: they belong to another night"),
+              count("revisions", "Records that hold an earlier text of an accepted article.")
+                  .unit("records")
+                  .formula(
+                      "count of records with the url of an accepted article and a text before its newest")
+                  .notFor(
+                      "rows of article_revision over several runs: a record that is read again counts again")));
 
   private RunTables() {}
 }

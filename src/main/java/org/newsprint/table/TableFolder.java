@@ -38,9 +38,16 @@ public record TableFolder(String path) implements Serializable {
     return file;
   }
 
-  /** Whether there is a file of the table in the format. */
+  /** Whether the table is there in the format: by day, a table without rows has no file. */
   public boolean has(Table table, TableFormat format) throws IOException {
-    return !parts(table, format).isEmpty();
+    return !parts(table, format).isEmpty() || isEmptyByDay(table, format);
+  }
+
+  private boolean isEmptyByDay(Table table, TableFormat format) throws IOException {
+    return Part.hasDays(table)
+        && !table.equals(Tables.ARTICLE)
+        && parts(table, format).isEmpty()
+        && holdsDays(List.of(format));
   }
 
   /**
@@ -88,7 +95,9 @@ public record TableFolder(String path) implements Serializable {
   /** The parts of a table; the whole of it where there is none, so that a reader says so. */
   private List<PartName> standing(Table table, TableFormat format) throws IOException {
     List<PartName> parts = parts(table, format);
-    return parts.isEmpty() ? List.of(new PartName(table, Part.WHOLE)) : parts;
+    return parts.isEmpty() && !isEmptyByDay(table, format)
+        ? List.of(new PartName(table, Part.WHOLE))
+        : parts;
   }
 
   List<TableRow> read(PartName name, TableFormat format) throws IOException {

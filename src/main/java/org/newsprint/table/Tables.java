@@ -16,6 +16,9 @@ public final class Tables {
   /** One row per article on the topic and voice that speaks in it. */
   public static final Table VOICE = ArticleTables.VOICE;
 
+  /** One row per earlier text of an article. */
+  public static final Table ARTICLE_REVISION = RevisionTable.ARTICLE_REVISION;
+
   /** One row per story that two or more articles tell in the same words. */
   public static final Table CLUSTER = StoryTables.CLUSTER;
 
@@ -48,6 +51,7 @@ public final class Tables {
           ARTICLE,
           SENTENCE,
           VOICE,
+          ARTICLE_REVISION,
           CLUSTER,
           COPY_EVIDENCE,
           OUTLET_WINDOW,

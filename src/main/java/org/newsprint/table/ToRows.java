@@ -19,6 +19,7 @@ import org.newsprint.change.ChangeCoder;
 import org.newsprint.evidence.ShownCopy;
 import org.newsprint.outlet.KnownOutlets;
 import org.newsprint.reject.Reject;
+import org.newsprint.revision.Revision;
 import org.newsprint.stance.Evidence;
 import org.newsprint.stance.ScoredArticle;
 
@@ -46,6 +47,11 @@ public final class ToRows<T>
   /** Rows of {@link Tables#VOICE}. */
   public static ToRows<ScoredArticle> voices() {
     return new ToRows<>(ArticleRows::voices);
+  }
+
+  /** Rows of {@link Tables#ARTICLE_REVISION}. */
+  public static ToRows<Revision> revisions() {
+    return new ToRows<>(revision -> List.of(RevisionTable.row(revision)));
   }
 
   /** Rows of {@link Tables#CLUSTER}. */

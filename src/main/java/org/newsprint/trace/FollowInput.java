@@ -31,6 +31,7 @@ public final class FollowInput {
           Tables.ARTICLE,
           Tables.REJECTED,
           Tables.SENTENCE,
+          Tables.ARTICLE_REVISION,
           Tables.CLUSTER,
           Tables.OUTLET_WINDOW,
           Tables.TOPIC_WINDOW,
@@ -45,6 +46,7 @@ public final class FollowInput {
   private final Map<String, TableRow> stories = new HashMap<>();
   private final Map<String, Long> copies = new HashMap<>();
   private final Map<String, Long> sentences = new HashMap<>();
+  private final List<TableRow> revisions = new ArrayList<>();
   private final List<TableRow> windows = new ArrayList<>();
   private long articlesRead;
   private long rejectsRead;
@@ -164,6 +166,13 @@ public final class FollowInput {
             sentences.merge(row.string("article_id"), 1L, Long::sum);
           }
         });
+    tables.each(
+        Tables.ARTICLE_REVISION,
+        row -> {
+          if (ids.contains(row.string("article_id"))) {
+            revisions.add(row);
+          }
+        });
     for (Table table : WINDOWS) {
       tables.each(
           table,
@@ -195,6 +204,10 @@ public final class FollowInput {
         article.optionalString("copied_from").map(sources::get),
         copies.getOrDefault(id, 0L),
         sentences.getOrDefault(id, 0L),
+        revisions.stream()
+            .filter(row -> row.string("article_id").equals(id))
+            .sorted(TableRow.KEY_ORDER)
+            .toList(),
         own);
   }
 

@@ -28,6 +28,7 @@ public record Trace(
    * @param source the row of the article that it copies; empty if it copies none
    * @param copies how many articles copy it
    * @param sentences how many of its sentences bear on the target
+   * @param revisions its rows of {@code article_revision}, in order
    * @param windows the rows of {@code outlet_window}, {@code topic_window} and {@code copy_flow} in
    *     which it counts, in this order
    */
@@ -37,6 +38,7 @@ public record Trace(
       Optional<TableRow> source,
       long copies,
       long sentences,
+      List<TableRow> revisions,
       List<TableRow> windows) {}
 
   /**

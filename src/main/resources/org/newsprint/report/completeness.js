@@ -4,7 +4,8 @@ function startCompleteness(data) {
   const run = data.run;
   byId('completeness-body').replaceChildren(
     h('p', {class: 'equation'}, `${data.runs > 1 ? `The last of ${whole(data.runs)} runs: ` : ''}${whole(run.read)} read = ${whole(run.accepted)} accepted + ${whole(run.rejected)} rejected `
-      + `+ ${whole(run.duplicates)} repeats of an id already read${run.outside ? ` + ${whole(run.outside)} of other days` : ''}`),
+      + `+ ${whole(run.duplicates)} repeats of an id already read${run.outside ? ` + ${whole(run.outside)} of other days` : ''}`
+      + `${run.revisions ? ` + ${whole(run.revisions)} earlier texts of articles that were revised` : ''}`),
     run.reconciles ? h('p', {class: 'hint'}, 'The counts add up: nothing was lost on the way.')
       : h('p', {class: 'notice'}, 'The counts do not add up. Something was lost or counted twice; please report it.'),
     daysAddUp(data),

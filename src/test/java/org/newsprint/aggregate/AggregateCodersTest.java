@@ -93,7 +93,7 @@ class AggregateCodersTest {
   @Test
   void runCounts_alsoNegativeOnes_comeBackEqual() throws IOException {
     assertRoundTrip(
-        RunCountsCoder.of(), RunCounts.NONE, new RunCounts(1, -2, 3, -4, Long.MIN_VALUE, 6));
+        RunCountsCoder.of(), RunCounts.NONE, new RunCounts(1, -2, 3, -4, Long.MIN_VALUE, 6, -7));
   }
 
   @Test

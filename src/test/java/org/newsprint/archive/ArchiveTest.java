@@ -27,6 +27,7 @@ import org.newsprint.coverage.CoverageLink;
 import org.newsprint.coverage.Placement;
 import org.newsprint.evidence.ArticleText;
 import org.newsprint.fingerprint.Fingerprints;
+import org.newsprint.revision.Revision;
 import org.newsprint.table.TableFolder;
 
 class ArchiveTest {
@@ -146,6 +147,26 @@ class ArchiveTest {
                 Instant.parse(began + "T01:00:00Z"),
                 Optional.of(copied),
                 Optional.empty())),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(history(article)));
+  }
+
+  private static History history(Article present) {
+    Article first = article(present.id()).text("At first.").at("2020-06-09T00:00:00Z").build();
+    Revision change =
+        new Revision(
+            present.id(),
+            1,
+            first.head().publishedAt(),
+            first.head().publishedAt(),
+            present.head().publishedAt(),
+            Optional.of("T"),
+            true,
+            2,
+            0.75,
+            Optional.of(-1.0),
+            Optional.empty(),
+            Optional.of(0.5));
+    return new History(present.head(), List.of(first), List.of(change));
   }
 }

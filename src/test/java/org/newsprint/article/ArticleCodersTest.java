@@ -48,8 +48,16 @@ class ArticleCodersTest {
             Optional.empty());
     assertRoundTrip(ArticleHeadCoder.of(), full);
     assertRoundTrip(ArticleHeadCoder.of(), bare);
-    assertRoundTrip(
-        ArticleCoder.of(), new Article(full, "Téxt", new Provenance("s", 1L << 40), Instant.MAX));
+    Article article = new Article(full, "Téxt", new Provenance("s", 1L << 40), Instant.MAX);
+    assertRoundTrip(ArticleCoder.of(), article);
+    Article other = new Article(bare, "", new Provenance("", 0), TIME);
+    SupersededArticle superseded = new SupersededArticle(3, Instant.MIN, article, other);
+    assertRoundTrip(SupersededArticleCoder.of(), superseded);
+    AdmissionCoder admissions = new AdmissionCoder();
+    assertRoundTrip(admissions, new Admission.Accepted(article));
+    assertRoundTrip(admissions, new Admission.Duplicate(article));
+    assertRoundTrip(admissions, new Admission.Superseded(superseded));
+    assertRoundTrip(admissions, new Admission.Conflict(article));
   }
 
   @Test

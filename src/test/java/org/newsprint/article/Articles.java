@@ -10,6 +10,7 @@ public final class Articles {
   public static final Instant NOON = Instant.parse("2020-06-10T12:00:00Z");
 
   private final String id;
+  private Optional<String> url = Optional.empty();
   private String outlet = "daily.example";
   private Optional<String> title = Optional.empty();
   private Instant publishedAt = NOON;
@@ -23,6 +24,12 @@ public final class Articles {
   /** An article with this id. */
   public static Articles article(String id) {
     return new Articles(id);
+  }
+
+  /** Sets the canonical url. */
+  public Articles url(String canonical) {
+    url = Optional.of(canonical);
+    return this;
   }
 
   public Articles outlet(String name) {
@@ -58,7 +65,7 @@ public final class Articles {
   public ArticleHead head() {
     return new ArticleHead(
         id,
-        Optional.empty(),
+        url,
         outlet,
         title,
         Optional.empty(),

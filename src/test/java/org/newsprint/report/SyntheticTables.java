@@ -549,6 +549,7 @@ final class SyntheticTables {
         .set("late", 0L)
         .set("duplicates_of_id", 2L)
         .set("outside_interval", 0L)
+        .set("revisions", 0L)
         .build();
   }
 

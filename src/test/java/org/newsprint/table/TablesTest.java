@@ -21,6 +21,7 @@ class TablesTest {
             "article",
             "sentence",
             "voice",
+            "article_revision",
             "cluster",
             "copy_evidence",
             "outlet_window",
@@ -43,6 +44,8 @@ class TablesTest {
         + " published_at",
     "voice, article_id voice_index speaker affiliation kind records stance insufficient voice"
         + " published_at",
+    "article_revision, article_id revision_number revision_published_at superseded_at title title_changed"
+        + " words text_changed stance own_voice_stance stance_change published_at",
     "cluster, cluster_id title first_outlet first_published_at last_published_at articles outlets"
         + " exact near excerpts spun original_stance stance_min stance_max",
     "copy_evidence, article_id copied_from copy_kind channel similarity copy_share source_share"
@@ -71,7 +74,7 @@ class TablesTest {
     "rejected, source position stage reason detail payload seen_at format payload_encoding"
         + " payload_truncated",
     "run, run_id job started_at finished_at runner version read accepted rejected late"
-        + " duplicates_of_id outside_interval"
+        + " duplicates_of_id outside_interval revisions"
   })
   void named_table_hasTheColumnsOfTheContract(String table, String columns) {
     assertThat(Tables.named(table).columnNames(), is(List.of(columns.split(" ", -1))));
