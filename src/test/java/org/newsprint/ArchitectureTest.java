@@ -29,6 +29,7 @@ class ArchitectureTest {
           "reject",
           "change",
           "html",
+          "language",
           "article",
           "kafka",
           "fingerprint",
