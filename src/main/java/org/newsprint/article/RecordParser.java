@@ -76,7 +76,8 @@ public final class RecordParser implements Serializable {
       }
       case HTML -> PageFields.of(bytes, record.charset(), record.fields());
       case WARC -> WarcPage.fields(bytes, record.charset());
-      case FEED, REJECTED -> throw new IllegalArgumentException("such a record is broken or none");
+      case FEED, PARQUET, AVRO, REJECTED ->
+          throw new IllegalArgumentException("such a record is broken or none");
     };
   }
 
