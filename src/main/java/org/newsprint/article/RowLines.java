@@ -3,6 +3,7 @@ package org.newsprint.article;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,7 +81,10 @@ final class RowLines {
   }
 
   private void unreadable(Exception failure) {
-    IOException known = failure instanceof IOException io ? io : new IOException(failure);
+    IOException known =
+        failure instanceof EOFException
+            ? new IOException("it ends too early")
+            : failure instanceof IOException io ? io : new IOException(failure);
     out.accept(file.unreadable(place(), new byte[0], known));
   }
 

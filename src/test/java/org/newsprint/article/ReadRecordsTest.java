@@ -97,7 +97,9 @@ class ReadRecordsTest {
     zstd("b.jsonl.zst", "{\"id\":\"b\",\"text\":\"Text\"}\n");
     zstd("c.csv.zst", "id,text\nc,Text\n");
     zstd("d.html.zst", "<html><title>D</title><body><article><p>Text of d.</p></article></html>");
-    zstd("e.rss.zst", "<rss version='2.0'><channel><item><title>E</title>"
+    zstd(
+        "e.rss.zst",
+        "<rss version='2.0'><channel><item><title>E</title>"
             + "<guid>e</guid><description>Text</description></item></channel></rss>");
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
     PCollection<String> sources =
