@@ -80,6 +80,9 @@ record Explanation(
   /** Why the article is on the topic or not. */
   String why() {
     Relevance relevance = judged.relevance();
+    if (!relevance.readable()) {
+      return "its language is none of the topic's: " + String.join(", ", topic.languages());
+    }
     int telling = relevance.telling();
     int naming = relevance.naming();
     return ("%d of the sentences, the title counted, name%s the target beside a measure or a user,"

@@ -48,7 +48,9 @@ final class JobFile {
           InputFormat.CSV.label(),
           InputFormat.HTML.label(),
           InputFormat.WARC.label(),
-          InputFormat.FEED.label());
+          InputFormat.FEED.label(),
+          InputFormat.PARQUET.label(),
+          InputFormat.AVRO.label());
   static final double DEFAULT_SIMILARITY = 0.65;
   static final double LEAST_SIMILARITY = 0.1;
   static final double DEFAULT_MAX_REJECTED_SHARE = 0.2;
@@ -217,7 +219,9 @@ final class JobFile {
       return FieldNames.OWN;
     }
     if (format == InputFormat.TEXT) {
-      input.problem("fields", "goes with jsonl and csv; a text has its fields in articles.csv");
+      input.problem(
+          "fields",
+          "goes with jsonl, csv, parquet and avro; a text has its fields in articles.csv");
       return FieldNames.OWN;
     }
     return input.isSingle("fields")

@@ -121,6 +121,12 @@ final class Overrides {
     if (name.endsWith(".rss") || name.endsWith(".atom")) {
       return Optional.of(InputFormat.FEED);
     }
+    if (name.endsWith(".parquet")) {
+      return Optional.of(InputFormat.PARQUET);
+    }
+    if (name.endsWith(".avro")) {
+      return Optional.of(InputFormat.AVRO);
+    }
     return name.endsWith(".txt") ? Optional.of(InputFormat.TEXT) : Optional.empty();
   }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Unmatched;
       "  --job=FILE             the job file, for example pipelines/seeds.yaml",
       "  --input=GLOB           reads these files instead of the job's inputs",
       "  --inputFormat=FORMAT   their format if their ending does not tell it: text,",
-      "                         jsonl, csv, html, warc or feed (docs/sources.md)",
+      "                         jsonl, csv, html, warc, feed, parquet or avro",
       "  --output=DIR           writes the tables below this folder",
       "  --formats=LIST         writes these formats: parquet,csv,jsonl; duckdb puts",
       "                         all tables into one file, made of parquet if alone",

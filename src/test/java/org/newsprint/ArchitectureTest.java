@@ -30,6 +30,7 @@ class ArchitectureTest {
           "change",
           "html",
           "credit",
+          "language",
           "article",
           "outlet",
           "kafka",

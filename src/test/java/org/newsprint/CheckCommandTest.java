@@ -48,7 +48,7 @@ class CheckCommandTest {
             containsString("bad.yaml:1: job: is missing"),
             containsString("bad.yaml:1: jb: unknown key; did you mean 'job'?"),
             containsString(
-                "bad.yaml:5: input[0].format: 'x' is not one of text, jsonl, csv, html, warc, feed")));
+                "bad.yaml:5: input[0].format: 'x' is not one of text, jsonl, csv, html, warc, feed, parquet, avro")));
   }
 
   @Test

@@ -91,8 +91,8 @@ class FieldNamesRunTest {
     assertThat(
         mistakes("format: text\n    fields: newsapi"),
         hasItem(
-            "job.yaml:6: input[0].fields: goes with jsonl and csv; a text has its fields in"
-                + " articles.csv"));
+            "job.yaml:6: input[0].fields: goes with jsonl, csv, parquet and avro; a text has its"
+                + " fields in articles.csv"));
   }
 
   /** A file of the day instead of the job's, in the same export. */

@@ -113,7 +113,7 @@ class JobFileTest {
         contains(
             is("job.yaml:2: topic: " + shell.path("none.yaml") + ": there is no such file"),
             is(
-                "job.yaml:5: input[0].format: 'jsnl' is not one of text, jsonl, csv, html, warc, feed"),
+                "job.yaml:5: input[0].format: 'jsnl' is not one of text, jsonl, csv, html, warc, feed, parquet, avro"),
             is("job.yaml:8: output.formts: unknown key; did you mean 'formats'?")));
   }
 

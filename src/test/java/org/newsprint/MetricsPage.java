@@ -23,6 +23,7 @@ final class MetricsPage {
   static final String EVERY_RUN = "every run";
   static final String REJECTS = "a run with rejects";
   static final String OFF_TOPIC = "a run with articles off the topic";
+  static final String LANGUAGES = "a run with texts of other languages";
   static final String ENDLESS = "an endless run";
   static final String DATABASE = "a run with a database";
   static final String INTERVAL = "a run over an interval";

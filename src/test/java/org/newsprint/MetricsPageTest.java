@@ -111,6 +111,31 @@ class MetricsPageTest {
   }
 
   @Test
+  void otherLanguages_areCounted() throws Exception {
+    Files.writeString(
+        folder.resolve("de.jsonl"),
+        """
+        {"id":"de","published_at":"2020-06-10T06:00:00Z","language":"en","text":"Der Stadtrat von\
+         Lindau hat am Dienstag mit 21 zu 9 Stimmen beschlossen, den Einsatz von\
+         Gesichtserkennung durch die Polizei für zwei Jahre auszusetzen. Stadträtin Jana Berger\
+         sagte, die Technik verwechsle Menschen und niemand hafte dafür. Die Frist endet im August."}
+        """);
+    Job seeds = job(Path.of("pipelines/seeds.yaml").toAbsolutePath());
+    Source more =
+        new Source(folder.resolve("*.jsonl").toString(), InputFormat.JSONL, Optional.empty());
+    Job job =
+        seeds
+            .reading(seeds.input().and(List.of(more)))
+            .writing(seeds.output().in(folder.resolve("out").toString()));
+    PipelineResult result = start(job, RUN);
+    result.waitUntilFinish();
+
+    assertThat(
+        page.reported(result),
+        is(page.in(MetricsPage.EVERY_RUN, MetricsPage.LANGUAGES, MetricsPage.OFF_TOPIC)));
+  }
+
+  @Test
   @Timeout(240)
   void endlessRunWithRejectsAndADatabase_reportsTheRest() throws Exception {
     try (PostgresServer server =

@@ -113,7 +113,8 @@ class OverridesTest {
     Said said =
         Shell.newsprint("run", "--job=" + shell.job(), "--input=a.txt", "--inputFormat=xml");
     assertThat(
-        said.err(), containsString("'xml' is not one of text, jsonl, csv, html, warc, feed"));
+        said.err(),
+        containsString("'xml' is not one of text, jsonl, csv, html, warc, feed, parquet, avro"));
     assertThat(said.exitCode(), is(ExitCode.UNRUNNABLE));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the records of a source call the fields of an article.
@@ -99,6 +100,13 @@ public record FieldNames(SortedMap<String, String> names, String absent) impleme
   /** The other name of a field. */
   Optional<String> other(String field) {
     return Optional.ofNullable(names.get(field)).filter(name -> !name.equals(NOT_READ));
+  }
+
+  /** The names under which a field is looked for, the first of them first. */
+  List<String> tried(String field) {
+    return isRead(field)
+        ? Stream.concat(other(field).stream(), Stream.of(field)).distinct().toList()
+        : List.of();
   }
 
   /**

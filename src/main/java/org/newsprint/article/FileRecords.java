@@ -20,6 +20,8 @@ final class FileRecords {
       case HTML -> out.accept(WholeText.read(file));
       case WARC -> new WarcFile(file, out, other).read();
       case FEED -> new FeedFile(file, out).read();
+      case PARQUET -> ParquetFile.read(file, out);
+      case AVRO -> AvroFile.read(file, out);
       case REJECTED -> new RejectedLines(file, surroundings, out).read();
     }
   }

@@ -18,6 +18,10 @@ public enum InputFormat {
   WARC,
   /** RSS or Atom: each entry is an article, read as a JSON line. */
   FEED,
+  /** A file of Parquet: each row is an article, read as a JSON line. */
+  PARQUET,
+  /** A container file of Avro: each record is an article, read as a JSON line. */
+  AVRO,
   /** JSON lines of the table {@code rejected}; only a replay reads them. */
   REJECTED;
 

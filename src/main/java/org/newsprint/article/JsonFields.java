@@ -60,6 +60,26 @@ final class JsonFields {
     return fields;
   }
 
+  /**
+   * The article's fields in a row of a file with typed columns, under either name, and each a text,
+   * a number or a list of them.
+   *
+   * @throws Refusal with {@code BAD_FIELD} if a field is none of these
+   */
+  static SortedMap<String, String> ofRow(JsonNode row, FieldNames names) throws Refusal {
+    SortedMap<String, String> fields = new TreeMap<>();
+    for (String field : Fields.ALL) {
+      for (String name : names.tried(field)) {
+        Optional<String> value = loose(row, name).filter(text -> !text.equals(names.absent()));
+        if (value.isPresent()) {
+          fields.put(field, value.get());
+          break;
+        }
+      }
+    }
+    return fields;
+  }
+
   private static Optional<String> named(JsonNode object, String name, Optional<String> other)
       throws Refusal {
     Optional<String> value = other.isPresent() ? loose(object, other.get()) : Optional.empty();

@@ -11,6 +11,9 @@ final class Limits {
   /** How many times its own length a compressed archive, or a page in it, may expand to. */
   static final int EXPANSION = 200;
 
+  /** What a row group of Parquet may have in the columns that are read, in bytes as they stand. */
+  static final long ROW_GROUP_BYTES = 512L * 1024 * 1024;
+
   /** A cleaned text, in bytes of UTF-8. */
   static final int TEXT_BYTES = 5 * 1024 * 1024;
 

@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsprint.change.RunName;
+import org.newsprint.language.TextLanguage;
 import org.newsprint.reject.Reject;
 import org.newsprint.reject.RejectCoder;
 import org.newsprint.reject.RejectReason;
@@ -26,7 +27,8 @@ import org.newsprint.reject.RejectReason;
  * <p>Windows and timestamps stay as they are. Counts {@code read}, {@code accepted}, {@code late},
  * {@code rejected}, and {@code rejected_} with each reason; {@code age_seconds} adds up how old the
  * accepted articles were when they were read, and {@code newest_published_ms} tells the publication
- * of the newest.
+ * of the newest. {@code language_corrected} counts the articles whose text is not in the language
+ * that it was declared to be in.
  */
 public final class ParseArticles extends PTransform<PCollection<SourceRecord>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -84,6 +86,7 @@ public final class ParseArticles extends PTransform<PCollection<SourceRecord>, P
     private final Counter ageSeconds = counter("age_seconds");
     private final Counter rejected = counter("rejected");
     private final Map<RejectReason, Counter> reasons = new EnumMap<>(RejectReason.class);
+    private final Counter languageCorrected = counter("language_corrected");
     private final Gauge newest = Metrics.gauge(METRICS, "newest_published_ms");
     private final RecordParser parser;
     private final RunName run;
@@ -109,6 +112,9 @@ public final class ParseArticles extends PTransform<PCollection<SourceRecord>, P
       Parsed parsed = parser.parse(record);
       if (parsed instanceof Parsed.Accepted article) {
         count(article.article());
+        if (article.language() == TextLanguage.Teller.CORRECTED) {
+          languageCorrected.inc();
+        }
         out.get(ARTICLES).output(article.article());
       } else if (parsed instanceof Parsed.Rejected refused) {
         rejected.inc();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +113,10 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
         .orElse(match);
   }
 
+  /** Formats of which a little file could fill memory or disk. */
+  private static final Set<InputFormat> EXPANDING =
+      EnumSet.of(InputFormat.WARC, InputFormat.PARQUET, InputFormat.AVRO);
+
   private static final class ReadFn extends DoFn<FileIO.ReadableFile, SourceRecord> {
     private static final long serialVersionUID = 1L;
 
@@ -185,7 +190,7 @@ public final class ReadRecords extends PTransform<PBegin, PCollection<SourceReco
 
     private InputStream content(FileIO.ReadableFile file) throws IOException {
       InputStream in = Channels.newInputStream(file.open());
-      return source.format() == InputFormat.WARC
+      return EXPANDING.contains(source.format())
           ? new ExpansionLimit(in, file.getMetadata().sizeBytes())
           : in;
     }

@@ -4,12 +4,12 @@ import com.google.common.base.Utf8;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsprint.credit.Credits;
+import org.newsprint.language.TextLanguage;
 import org.newsprint.reject.Reject;
 import org.newsprint.reject.RejectReason;
 
@@ -44,7 +44,7 @@ public final class RecordParser implements Serializable {
       return rejected(record, READ, record.defect().get());
     }
     try {
-      return new Parsed.Accepted(article(record, fields(record)));
+      return article(record, fields(record));
     } catch (Refusal refusal) {
       return rejected(record, PARSE, refusal.defect());
     }
@@ -77,20 +77,24 @@ public final class RecordParser implements Serializable {
       }
       case HTML -> PageFields.of(bytes, record.charset(), record.fields());
       case WARC -> WarcPage.fields(bytes, record.charset());
-      case FEED, REJECTED -> throw new IllegalArgumentException("such a record is broken or none");
+      case FEED, PARQUET, AVRO, REJECTED ->
+          throw new IllegalArgumentException("such a record is broken or none");
     };
   }
 
-  private Article article(SourceRecord record, SortedMap<String, String> fields) throws Refusal {
+  private Parsed article(SourceRecord record, SortedMap<String, String> fields) throws Refusal {
     Fields.checkLengths(fields);
     String text = text(fields);
-    ArticleHead head = head(text, fields, PublishedAt.of(record, fields), record.readAt());
-    return new Article(head, text, record.provenance(), record.readAt());
+    TextLanguage language = TextLanguage.of(text, Fields.get(fields, Fields.LANGUAGE));
+    ArticleHead head = head(record, text, language.tag(), fields);
+    return new Parsed.Accepted(
+        new Article(head, text, record.provenance(), record.readAt()), language.teller());
   }
 
   private ArticleHead head(
-      String text, SortedMap<String, String> fields, PublishedAt published, Instant readAt)
+      SourceRecord record, String text, Optional<String> language, SortedMap<String, String> fields)
       throws Refusal {
+    PublishedAt published = PublishedAt.of(record, fields);
     Optional<CanonicalUrl> url = url(fields);
     String outlet = Outlets.of(Fields.get(fields, Fields.OUTLET), url);
     Optional<String> title = Fields.get(fields, Fields.TITLE);
@@ -105,9 +109,9 @@ public final class RecordParser implements Serializable {
         byline,
         published.time(),
         published.source(),
-        Fields.get(fields, Fields.LANGUAGE).map(tag -> tag.toLowerCase(Locale.ROOT)),
+        language,
         Words.count(text),
-        isLate(published.time(), readAt),
+        isLate(published.time(), record.readAt()),
         Credits.of(byline, text));
   }
 

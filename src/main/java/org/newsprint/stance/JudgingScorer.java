@@ -14,6 +14,11 @@ public interface JudgingScorer extends StanceScorer {
   /** The words by which an article is found to be about the topic's target. */
   TopicWords topicWords();
 
+  @Override
+  default boolean reads(Article article) {
+    return topicWords().areOf(article.head().language());
+  }
+
   /** The same score; an article that never names the target is not read for it. */
   @Override
   default ScoredText score(Article article) {

@@ -13,12 +13,17 @@ import org.newsprint.topic.TopicWords;
 /**
  * What tells whether an article is about a topic's target.
  *
+ * @param readable whether the article is in a language of the topic; else it is not about the
+ *     target
  * @param sentences the topic's words in each sentence, in their order
  * @param title those in the title; absent without one
  * @param needed how many sentences, the title counted, must tell the topic by themselves
  */
 public record Relevance(
-    List<Set<TopicWords.Kind>> sentences, Optional<Set<TopicWords.Kind>> title, int needed) {
+    boolean readable,
+    List<Set<TopicWords.Kind>> sentences,
+    Optional<Set<TopicWords.Kind>> title,
+    int needed) {
   /** Copies the list. */
   public Relevance {
     sentences = List.copyOf(sentences);
@@ -28,13 +33,15 @@ public record Relevance(
    * Whether an article may be about the target; never wrongly false, for it would have to name it.
    */
   static boolean mayBe(TopicWords words, Article article) {
-    return words.mayNameTarget(article.text())
-        || article.head().title().filter(words::mayNameTarget).isPresent();
+    return words.areOf(article.head().language())
+        && (words.mayNameTarget(article.text())
+            || article.head().title().filter(words::mayNameTarget).isPresent());
   }
 
   /** The topic's words in an article. */
   static Relevance of(TopicWords words, Article article, Reading reading) {
     return new Relevance(
+        words.areOf(article.head().language()),
         reading.sentences().stream()
             .map(
                 sentence -> words.in(reading.words(), reading.from(sentence), reading.to(sentence)))
@@ -49,11 +56,12 @@ public record Relevance(
   }
 
   /**
-   * Whether the article is about the target: enough sentences tell so by themselves; or as many
-   * name it and twice as many a measure or a user, wherever they stand.
+   * Whether the article is about the target: it is in a language of the topic, and enough sentences
+   * tell so by themselves; or as many name it and twice as many a measure or a user, wherever they
+   * stand.
    */
   public boolean relevant() {
-    return telling() >= needed || (naming() >= needed && bearing() >= 2 * needed);
+    return readable && (telling() >= needed || (naming() >= needed && bearing() >= 2 * needed));
   }
 
   /** How many sentences, the title counted, name the target beside a measure or a user. */

@@ -51,6 +51,7 @@ public final class ScoreStance extends PTransform<PCollection<Change<Article>>, 
 
     private final Counter relevant = Metrics.counter(METRICS, "relevant");
     private final Counter offTopic = Metrics.counter(METRICS, "off_topic");
+    private final Counter otherLanguage = Metrics.counter(METRICS, "other_language");
     private final Counter sentences = Metrics.counter(METRICS, "sentences");
     private final StanceScorer scorer;
 
@@ -74,6 +75,9 @@ public final class ScoreStance extends PTransform<PCollection<Change<Article>>, 
     public void score(@Element Change<Article> article, MultiOutputReceiver out) {
       ScoredText scored = scorer.score(article.value());
       (scored.stance().relevant() ? relevant : offTopic).inc(article.weight());
+      if (!scorer.reads(article.value())) {
+        otherLanguage.inc(article.weight());
+      }
       sentences.inc((long) article.weight() * scored.evidence().size());
       out.get(SCORED)
           .output(article.with(new ScoredArticle(article.value().head(), scored.stance())));

@@ -16,6 +16,11 @@ public interface StanceScorer extends Serializable {
   /** Frees what {@link #open} loaded, after the last article; nothing by default. */
   default void close() {}
 
+  /** Whether it knows the article's language; one in another is not about the target. */
+  default boolean reads(Article article) {
+    return true;
+  }
+
   /** The stance and its evidence; with empty evidence where the article is not about the target. */
   ScoredText score(Article article);
 }

@@ -51,9 +51,10 @@ final class ArticleTables {
                       "article: the record gave it; source: its file or message did; read: nobody did")
                   .notFor("measuring an outlet's punctuality"),
               text("language", "Language of the text, as a BCP 47 tag.")
-                  .formula("the record's language")
+                  .formula(
+                      "the record's language, unless the text is long and clearly not in it; without one that of the text")
                   .notFor(
-                      "knowing that no text of another language is there: it is as the record says")
+                      "telling dialects or close languages apart; and a text may hold more than one")
                   .orAbsent(),
               count("words", "Words of the cleaned text, 0 or more.")
                   .unit("words")
@@ -101,8 +102,10 @@ final class ArticleTables {
                   .notFor(
                       "the time of delivery by the outlet: it is when this job saw the article"),
               flag("relevant", "Whether it is about the topic's target.")
-                  .formula("its sentences name target, measures and users as the topic file asks")
-                  .notFor("saying that what is not relevant is neutral"),
+                  .formula(
+                      "its sentences name target, measures and users as the topic file asks, and its language is one of the topic's")
+                  .notFor(
+                      "saying that what is not relevant is neutral, or that a text in another language is about something else"),
               number("stance", "Stance over all voices, -1 (against) to 1 (in favour).")
                   .unit("stance, -1 (against) to 1 (in favour)")
                   .formula(

@@ -1,8 +1,11 @@
 package org.newsprint.topic;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One question and the words by which texts speak of it. Every list holds phrases as {@link
@@ -10,6 +13,7 @@ import java.util.Map;
  *
  * @param id the topic's name in tables and job files
  * @param question what is asked, in one sentence
+ * @param languages the languages of the texts that it can be asked of, as primary BCP 47 tags
  * @param relevantSentences how many sentences must name the target beside a measure or a user
  *     before an article is about the target; at least 1
  * @param targets names of the thing in question
@@ -28,6 +32,7 @@ import java.util.Map;
 public record Topic(
     String id,
     String question,
+    Set<String> languages,
     int relevantSentences,
     List<String> targets,
     List<String> measures,
@@ -76,6 +81,7 @@ public record Topic(
 
   /** Copies the lists. */
   public Topic {
+    languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
     targets = List.copyOf(targets);
     measures = List.copyOf(measures);
     users = List.copyOf(users);
@@ -93,6 +99,7 @@ public record Topic(
     return new Topic(
         id,
         question,
+        languages,
         relevantSentences,
         targets,
         measures,

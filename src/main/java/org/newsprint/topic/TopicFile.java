@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.newsprint.config.Problems;
 import org.newsprint.config.YamlMap;
 import org.newsprint.encoder.EncoderKind;
+import org.newsprint.language.TextLanguage;
 import org.newsprint.reading.Phrase;
 
 /**
@@ -20,6 +21,7 @@ import org.newsprint.reading.Phrase;
  */
 public final class TopicFile {
   private static final int MOST_SENTENCES = 100;
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final YamlMap root;
@@ -36,6 +38,7 @@ public final class TopicFile {
   private Topic topic() {
     String id = id();
     String question = root.requireString("question");
+    Set<String> languages = languages();
     int sentences =
         root.map("relevance").flatMap(map -> map.integer("sentences", 1, MOST_SENTENCES)).orElse(1);
     List<String> targets = phrases(root, "target");
@@ -50,6 +53,7 @@ public final class TopicFile {
         new Topic(
             id,
             question,
+            languages,
             sentences,
             targets,
             measures,
@@ -64,6 +68,19 @@ public final class TopicFile {
             training());
     root.done();
     return topic;
+  }
+
+  private Set<String> languages() {
+    List<String> given = root.strings("languages");
+    for (int i = 0; i < given.size(); i++) {
+      if (!LANGUAGE.matcher(given.get(i)).matches()) {
+        root.problem(
+            "languages",
+            i,
+            "'%s' is no language: give its code, such as en".formatted(given.get(i)));
+      }
+    }
+    return given.isEmpty() ? Set.of(TextLanguage.ENGLISH) : new HashSet<>(given);
   }
 
   private List<Topic.Actor> actors() {

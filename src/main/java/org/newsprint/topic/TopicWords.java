@@ -3,7 +3,10 @@ package org.newsprint.topic;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.newsprint.language.TextLanguage;
 import org.newsprint.reading.Lexicon;
 import org.newsprint.reading.PhraseFilter;
 import org.newsprint.reading.Word;
@@ -29,6 +32,7 @@ public final class TopicWords implements Serializable {
   private final Lexicon<Kind> lexicon;
   private final PhraseFilter targets;
   private final int relevantSentences;
+  private final TreeSet<String> languages;
 
   public TopicWords(Topic topic) {
     this.lexicon =
@@ -39,6 +43,12 @@ public final class TopicWords implements Serializable {
             .with(Kind.REFERENCE, topic.references());
     this.targets = PhraseFilter.of(topic.targets());
     this.relevantSentences = topic.relevantSentences();
+    this.languages = new TreeSet<>(topic.languages());
+  }
+
+  /** Whether texts of a language can be asked; those of an unknown one can. */
+  public boolean areOf(Optional<String> language) {
+    return language.map(TextLanguage::primary).map(languages::contains).orElse(true);
   }
 
   /** Whether a text may name the target; never wrongly false, and found without reading it. */

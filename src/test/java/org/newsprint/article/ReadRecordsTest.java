@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -88,6 +89,50 @@ class ReadRecordsTest {
                 "rejected", 2L,
                 "rejected_not_in_manifest", 1L,
                 "rejected_malformed_json", 1L)));
+  }
+
+  @Test
+  void pipeline_zstandardOfEachTextFormat_isRead() throws IOException {
+    zstd("a.txt.zst", "Text");
+    zstd("b.jsonl.zst", "{\"id\":\"b\",\"text\":\"Text\"}\n");
+    zstd("c.csv.zst", "id,text\nc,Text\n");
+    zstd("d.html.zst", "<html><title>D</title><body><article><p>Text of d.</p></article></html>");
+    zstd(
+        "e.rss.zst",
+        "<rss version='2.0'><channel><item><title>E</title>"
+            + "<guid>e</guid><description>Text</description></item></channel></rss>");
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    PCollection<String> sources =
+        pipeline
+            .apply(
+                ReadRecords.from(
+                        List.of(
+                            source("*.txt.zst", InputFormat.TEXT),
+                            source("*.jsonl.zst", InputFormat.JSONL),
+                            source("*.csv.zst", InputFormat.CSV),
+                            source("*.html.zst", InputFormat.HTML),
+                            source("*.rss.zst", InputFormat.FEED)))
+                    .withReadTime(clock))
+            .apply(ParseArticles.inBatch())
+            .get(ParseArticles.ARTICLES)
+            .apply(
+                "Sources",
+                MapElements.into(TypeDescriptors.strings())
+                    .via(article -> article.provenance().source()));
+    PAssert.that(sources)
+        .containsInAnyOrder(
+            path("a.txt.zst"),
+            path("b.jsonl.zst"),
+            path("c.csv.zst"),
+            path("d.html.zst"),
+            path("e.rss.zst"));
+    pipeline.run();
+  }
+
+  private void zstd(String name, String content) throws IOException {
+    try (OutputStream packed = new ZstdOutputStream(Files.newOutputStream(make(name)))) {
+      packed.write(content.getBytes(UTF_8));
+    }
   }
 
   @Test

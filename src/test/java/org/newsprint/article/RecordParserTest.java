@@ -46,6 +46,25 @@ class RecordParserTest {
   }
 
   @Test
+  void parse_language_isThatOfTheTextWhereItIsSure() {
+    String german =
+        "Der Stadtrat hat am Dienstagabend beschlossen, dass die Polizei keine Kameras mehr kaufen"
+            + " darf, die Gesichter erkennen, nachdem viele Bewohner in einer langen Sitzung von"
+            + " ihrer Angst vor ständiger Beobachtung gesprochen hatten. Die Regel gilt sofort.";
+    String line = "{\"text\":\"%s\"%s}";
+    assertThat(accepted(line.formatted(german, "")).head().language(), is(Optional.of("de")));
+    assertThat(
+        accepted(line.formatted(german, ",\"language\":\"en\"")).head().language(),
+        is(Optional.of("de")));
+    assertThat(
+        accepted(line.formatted(german, ",\"language\":\"de-AT\"")).head().language(),
+        is(Optional.of("de-at")));
+    assertThat(
+        accepted(line.formatted("Die Polizei", ",\"language\":\"en\"")).head().language(),
+        is(Optional.of("en")));
+  }
+
+  @Test
   void parse_textAlone_derivesTheRest() {
     ArticleHead head = accepted("{\"text\":\"a\",\"title\":null}").head();
     assertThat(head.id(), matchesPattern("t-[0-9a-f]{20}"));

@@ -43,11 +43,11 @@ class RelevanceTest {
   void relevant_title_countsAsASentence() {
     List<Set<Kind>> sentences = List.of(USER, MEASURE);
 
-    assertThat(new Relevance(sentences, Optional.of(TARGET), 1).relevant(), is(true));
-    assertThat(new Relevance(sentences, Optional.of(NONE), 1).relevant(), is(false));
+    assertThat(new Relevance(true, sentences, Optional.of(TARGET), 1).relevant(), is(true));
+    assertThat(new Relevance(true, sentences, Optional.of(NONE), 1).relevant(), is(false));
   }
 
   private static Relevance article(int needed, List<Set<Kind>> sentences) {
-    return new Relevance(sentences, Optional.empty(), needed);
+    return new Relevance(true, sentences, Optional.empty(), needed);
   }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsprint.article.Article;
 import org.newsprint.topic.Topics;
 import org.newsprint.voice.Voice;
 
@@ -47,6 +48,22 @@ class RuleScorerTest {
       ScoredText scored = score(text);
       assertThat(scored.evidence(), is(empty()));
       assertThat(scored.stance(), is(StanceFold.irrelevant("facial-recognition-moratorium")));
+    }
+  }
+
+  @Test
+  void score_otherLanguageThanTheTopics_isIrrelevant() {
+    Article german = Stories.article(Optional.empty(), MIXED, Optional.of("de-at"));
+    assertThat(scorer.reads(german), is(false));
+    assertThat(
+        scorer.score(german).stance(), is(StanceFold.irrelevant("facial-recognition-moratorium")));
+    assertThat(scorer.judged(german).relevance().relevant(), is(false));
+
+    for (Optional<String> language :
+        List.of(Optional.of("en"), Optional.of("en-gb"), Optional.<String>empty())) {
+      Article english = Stories.article(Optional.empty(), MIXED, language);
+      assertThat(scorer.reads(english), is(true));
+      assertThat(scorer.score(english).stance().relevant(), is(true));
     }
   }
 

@@ -17,6 +17,10 @@ final class Stories {
   }
 
   static Article article(Optional<String> title, String text) {
+    return article(title, text, Optional.of("en"));
+  }
+
+  static Article article(Optional<String> title, String text, Optional<String> language) {
     ArticleHead head =
         new ArticleHead(
             "a1",
@@ -26,7 +30,7 @@ final class Stories {
             Optional.empty(),
             Instant.EPOCH,
             TimeSource.ARTICLE,
-            Optional.of("en"),
+            language,
             Words.of(text).size(),
             false,
             Optional.empty());

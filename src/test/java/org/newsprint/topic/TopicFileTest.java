@@ -48,6 +48,20 @@ class TopicFileTest {
   }
 
   @Test
+  void read_languages_areEnglishUnlessTheFileSaysOthers() {
+    assertThat(TopicFile.read("t.yaml", SOUND, problems).languages(), contains("en"));
+    assertThat(
+        TopicFile.read("t.yaml", SOUND + "languages: [fr, de]\n", problems).languages(),
+        contains("de", "fr"));
+    assertThat(problems.list(), is(empty()));
+
+    read(SOUND + "languages: [en, English]\n");
+    assertThat(
+        lines(),
+        contains("t.yaml:16: languages[1]: 'English' is no language: give its code, such as en"));
+  }
+
+  @Test
   void read_shippedTopic_hasNoProblems() throws Exception {
     assertThat(Topics.facialRecognition().targets(), hasItem("facial recognition"));
   }
