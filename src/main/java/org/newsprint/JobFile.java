@@ -183,6 +183,7 @@ final class JobFile {
         servers,
         name,
         KafkaStart.of(start).orElse(KafkaStart.EARLIEST),
+        names(kafka, InputFormat.JSONL),
         kafka.map("properties").map(this::properties).orElse(Map.of()));
   }
 

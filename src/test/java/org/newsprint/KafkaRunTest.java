@@ -183,6 +183,30 @@ class KafkaRunTest {
   }
 
   @Test
+  void fields_otherNames_areReadAndRejectedByOurs() throws Exception {
+    broker.send(
+        topic,
+        List.of(
+            Message.to(0, "{\"key\":7,\"meta\":{\"body\":\"Some words.\"},\"day\":\"2020-06-10\"}"),
+            Message.to(0, "{\"key\":8,\"meta\":{\"body\":\"Others.\"},\"day\":\"soon\"}"),
+            Message.to(0, "{\"key\":")));
+    shell.write(
+        "job.yaml",
+        jobText("")
+            .replace(
+                "topic: " + topic,
+                "topic: " + topic + ", fields: {id: key, text: meta.body, published_at: day}"));
+    assertThat(runWritten("out").exitCode(), is(ExitCode.NOTICE));
+    TableRow article = shell.rows("out", Tables.ARTICLE).get(0);
+    assertThat(article.string("article_id"), is("7"));
+    assertThat(article.instant("published_at"), is(Instant.parse("2020-06-10T00:00:00Z")));
+    assertThat(shell.rejects("out"), is(List.of("0@2 bad_date", "0@3 malformed_json")));
+    assertThat(
+        shell.values("out", Tables.REJECTED, "payload"),
+        is(List.of("{\"id\":\"8\",\"published_at\":\"soon\",\"text\":\"Others.\"}", "{\"key\":")));
+  }
+
+  @Test
   void start_aTime_leavesOutWhatWasSentBefore() throws Exception {
     long day = Duration.ofDays(1).toMillis();
     long sent = Instant.parse("2020-06-10T00:00:00Z").toEpochMilli();

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
@@ -58,6 +61,17 @@ final class JsonFields {
       }
     }
     return fields;
+  }
+
+  /**
+   * A line in UTF-8 with other names for the fields, as one with ours.
+   *
+   * @throws Refusal as {@link #of(String)}, or with {@code UNREADABLE_ENCODING}
+   */
+  static byte[] inOurNames(byte[] line, FieldNames names) throws Refusal {
+    ObjectNode ours = JsonNodeFactory.instance.objectNode();
+    of(TextDecoder.decodeLine(line, Optional.empty()), names).forEach(ours::put);
+    return ours.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -116,7 +116,7 @@ public final class RecordParser implements Serializable {
   }
 
   private static String text(SortedMap<String, String> fields) throws Refusal {
-    String text = TextCleaner.clean(fields.getOrDefault(Fields.TEXT, ""));
+    String text = LeftoverLines.without(TextCleaner.clean(fields.getOrDefault(Fields.TEXT, "")));
     if (text.isEmpty()) {
       throw new Refusal(RejectReason.EMPTY_TEXT, "there is no text");
     }

@@ -44,13 +44,20 @@ public record SourceRecord(
   }
 
   /**
-   * An article that came as a message: JSON, as on a line of a file.
+   * An article that came as a message: JSON, as on a line of a file. With other names for the
+   * fields it becomes a line with ours, so that a reject of it is read again without them; one that
+   * is no such JSON stays as it came.
    *
    * @param value the message's bytes; null where it has none
+   * @param names what it calls the fields
    * @param sentAt when it was sent, where that is known
    */
   public static SourceRecord ofMessage(
-      Provenance place, byte @Nullable [] value, Optional<Instant> sentAt, Instant readAt) {
+      Provenance place,
+      byte @Nullable [] value,
+      FieldNames names,
+      Optional<Instant> sentAt,
+      Instant readAt) {
     Body body = Body.NONE;
     Defect defect = null;
     if (value == null || value.length == 0) {
@@ -63,6 +70,13 @@ public record SourceRecord(
               "the message is longer than %s bytes".formatted(Limits.RECORD_BYTES));
     } else {
       body = Body.whole(onOneLine(value));
+      if (!names.isOwn()) {
+        try {
+          body = Body.whole(JsonFields.inOurNames(body.bytes(), names));
+        } catch (Refusal refusal) {
+          defect = refusal.defect();
+        }
+      }
     }
     return new SourceRecord(
         place,

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.newsprint.article.Article;
+import org.newsprint.article.FieldNames;
 import org.newsprint.article.Parsed;
 import org.newsprint.article.RecordParser;
 import org.newsprint.article.SourceRecord;
@@ -135,7 +136,8 @@ public enum Kernel {
 
   private static Optional<Article> article(byte[] line) {
     SourceRecord record =
-        SourceRecord.ofMessage(Provenance.whole("corpus"), line, Optional.empty(), READ_AT);
+        SourceRecord.ofMessage(
+            Provenance.whole("corpus"), line, FieldNames.OWN, Optional.empty(), READ_AT);
     return new RecordParser(Optional.empty()).parse(record) instanceof Parsed.Accepted accepted
         ? Optional.of(accepted.article())
         : Optional.empty();

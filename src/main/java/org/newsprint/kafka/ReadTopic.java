@@ -69,7 +69,7 @@ public final class ReadTopic extends PTransform<PBegin, PCollection<SourceRecord
 
   @Override
   public PCollection<SourceRecord> expand(PBegin begin) {
-    ToRecords records = new ToRecords(topic.name(), clock, replaced, run);
+    ToRecords records = new ToRecords(topic, clock, replaced, run);
     return (endless
             ? begin.apply("Follow", follow()).apply("Records", ParDo.of(new FromKafka(records)))
             : begin

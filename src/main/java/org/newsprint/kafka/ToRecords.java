@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsprint.article.FieldNames;
 import org.newsprint.article.SourceRecord;
 import org.newsprint.change.RunName;
 import org.newsprint.reject.Provenance;
@@ -18,13 +19,15 @@ final class ToRecords implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String topic;
+  private final FieldNames names;
   private final Clock clock;
   private final Set<Provenance> replaced;
   private final RunName run;
 
-  ToRecords(String topic, Clock clock, Set<Provenance> replaced, RunName run) {
+  ToRecords(KafkaTopic topic, Clock clock, Set<Provenance> replaced, RunName run) {
     this.run = run;
-    this.topic = topic;
+    this.topic = topic.name();
+    this.names = topic.names();
     this.clock = clock;
     this.replaced = replaced;
   }
@@ -47,6 +50,6 @@ final class ToRecords implements Serializable {
     }
     Optional<Instant> sentAt =
         sentMillis < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(sentMillis));
-    return Optional.of(SourceRecord.ofMessage(place, value, sentAt, clock.instant()));
+    return Optional.of(SourceRecord.ofMessage(place, value, names, sentAt, clock.instant()));
   }
 }
