@@ -35,6 +35,8 @@ public final class Browser implements AutoCloseable {
   private static final Pattern REQUESTED =
       Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
 
+  private static final Duration LONGEST_LOADING = Duration.ofSeconds(60);
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -98,7 +100,21 @@ public final class Browser implements AutoCloseable {
   public void open(Path page) {
     complaints();
     requests();
-    driver.get(page.toUri().toString());
+    String address = page.toUri().toString();
+    driver.get(address);
+    // The driver was seen to come back while the page before was still shown.
+    long since = System.nanoTime();
+    while (!isLoaded(address)) {
+      if (System.nanoTime() - since > LONGEST_LOADING.toNanos()) {
+        throw new AssertionError(address + " was not loaded within " + LONGEST_LOADING);
+      }
+    }
+  }
+
+  private boolean isLoaded(String address) {
+    return Boolean.TRUE.equals(
+        driver.executeScript(
+            "return document.URL === arguments[0] && document.readyState === 'complete'", address));
   }
 
   /** What the page's console shows. */
