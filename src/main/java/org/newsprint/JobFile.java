@@ -6,28 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.newsprint.aggregate.Grain;
-import org.newsprint.article.FieldNames;
-import org.newsprint.article.InputFormat;
-import org.newsprint.article.Source;
 import org.newsprint.config.Problems;
 import org.newsprint.config.SecretReference;
-import org.newsprint.config.Spelling;
 import org.newsprint.config.YamlMap;
 import org.newsprint.database.Database;
 import org.newsprint.encoder.EncoderKind;
-import org.newsprint.kafka.ConsumerProperties;
-import org.newsprint.kafka.KafkaStart;
-import org.newsprint.kafka.KafkaTopic;
 import org.newsprint.outlet.KnownOutlets;
 import org.newsprint.outlet.OutletFile;
 import org.newsprint.table.Layout;
@@ -41,16 +31,6 @@ import org.newsprint.topic.TopicFile;
  * <p>Paths in the file are relative to the file's own folder, so that a job runs from anywhere.
  */
 final class JobFile {
-  static final List<String> INPUT_FORMATS =
-      List.of(
-          InputFormat.TEXT.label(),
-          InputFormat.JSONL.label(),
-          InputFormat.CSV.label(),
-          InputFormat.HTML.label(),
-          InputFormat.WARC.label(),
-          InputFormat.FEED.label(),
-          InputFormat.PARQUET.label(),
-          InputFormat.AVRO.label());
   static final double DEFAULT_SIMILARITY = 0.65;
   static final double LEAST_SIMILARITY = 0.1;
   static final double DEFAULT_MAX_REJECTED_SHARE = 0.2;
@@ -84,7 +64,7 @@ final class JobFile {
   private Job job() {
     String name = root.requireString("job");
     Topic topic = topic();
-    Input input = input(root.requireMaps("input"));
+    Input input = new JobInputs(folder).read(root.requireMaps("input"));
     YamlMap output = root.requireMap("output");
     Job job =
         new Job(
@@ -150,113 +130,6 @@ final class JobFile {
     return root.oneOf("encoder", EncoderKind.labels())
         .flatMap(EncoderKind::named)
         .orElse(EncoderKind.BGE_SMALL);
-  }
-
-  private Input input(List<YamlMap> inputs) {
-    List<Source> files = new ArrayList<>();
-    List<KafkaTopic> topics = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (YamlMap input : inputs) {
-      Optional<YamlMap> kafka = input.map("kafka");
-      if (kafka.isEmpty()) {
-        files.add(source(input));
-        continue;
-      }
-      KafkaTopic topic = topic(kafka.get());
-      topics.add(topic);
-      // Places of messages, and steps that state is found by, are called after their topic.
-      if (!names.add(topic.name())) {
-        kafka.get().problem("topic", "is read by another input already");
-      }
-    }
-    return new Input(files, topics);
-  }
-
-  private KafkaTopic topic(YamlMap kafka) {
-    String servers = kafka.requireString("servers");
-    String name = kafka.requireString("topic");
-    String start = kafka.string("start").orElse(KafkaStart.EARLIEST.toString());
-    if (KafkaStart.of(start).isEmpty()) {
-      kafka.problem("start", KafkaStart.EXPECTED);
-    }
-    return new KafkaTopic(
-        servers,
-        name,
-        KafkaStart.of(start).orElse(KafkaStart.EARLIEST),
-        names(kafka, InputFormat.JSONL),
-        kafka.map("properties").map(this::properties).orElse(Map.of()));
-  }
-
-  private Map<String, String> properties(YamlMap given) {
-    Map<String, String> properties = new TreeMap<>();
-    for (String name : given.keys()) {
-      String value = given.requireString(name);
-      ConsumerProperties.fault(name, value).ifPresent(fault -> given.problem(name, fault));
-      // A path counts from the job file's folder.
-      properties.put(
-          name,
-          SecretReference.of(value)
-              .map(reference -> reference.in(folder).toString())
-              .orElse(value));
-    }
-    return properties;
-  }
-
-  private Source source(YamlMap input) {
-    String glob = resolve(input.requireString("glob"));
-    InputFormat format =
-        InputFormat.named(input.requireOneOf("format", INPUT_FORMATS)).orElse(InputFormat.TEXT);
-    Optional<String> charset = input.string("charset");
-    try {
-      return new Source(glob, format, charset).with(names(input, format));
-    } catch (IllegalArgumentException e) {
-      input.problem("charset", String.valueOf(e.getMessage()));
-      return new Source(glob, format, Optional.empty());
-    }
-  }
-
-  private static FieldNames names(YamlMap input, InputFormat format) {
-    if (!input.has("fields")) {
-      return FieldNames.OWN;
-    }
-    if (format == InputFormat.TEXT) {
-      input.problem(
-          "fields",
-          "goes with jsonl, csv, parquet and avro; a text has its fields in articles.csv");
-      return FieldNames.OWN;
-    }
-    return input.isSingle("fields")
-        ? input
-            .oneOf("fields", FieldNames.labels())
-            .flatMap(FieldNames::named)
-            .orElse(FieldNames.OWN)
-        : input.map("fields").map(JobFile::names).orElse(FieldNames.OWN);
-  }
-
-  private static FieldNames names(YamlMap given) {
-    Map<String, String> names = new TreeMap<>();
-    Map<String, String> fields = new TreeMap<>();
-    for (String field : given.keys()) {
-      if (!FieldNames.fields().contains(field)) {
-        given.problem(field, unknownField(field));
-        given.has(field);
-        continue;
-      }
-      String name = given.requireString(field);
-      names.put(field, name);
-      String other = fields.putIfAbsent(name, field);
-      if (other != null && !name.isEmpty()) {
-        given.problem(field, "'%s' is %s already; one field, one name".formatted(name, other));
-      }
-    }
-    return FieldNames.of(names);
-  }
-
-  private static String unknownField(String field) {
-    return Spelling.nearest(field, FieldNames.fields())
-        .map("there is no such field; did you mean '%s'?"::formatted)
-        .orElseGet(
-            () -> "there is no such field; there are " + String.join(", ", FieldNames.fields()));
   }
 
   private static Formats formats(YamlMap output) {

@@ -76,9 +76,8 @@ final class Overrides {
       mistakes.add(
           options.getInputFormat() == null
               ? "--inputFormat: is needed, since the ending of --input=%s does not tell it; give one of %s"
-                  .formatted(glob, String.join(", ", JobFile.INPUT_FORMATS))
-              : "--inputFormat: "
-                  + JobFile.unknown(options.getInputFormat(), JobFile.INPUT_FORMATS));
+                  .formatted(glob, String.join(", ", JobInputs.FORMATS))
+              : "--inputFormat: " + JobFile.unknown(options.getInputFormat(), JobInputs.FORMATS));
       return job;
     }
     return job.reading(
@@ -102,8 +101,7 @@ final class Overrides {
   private Optional<InputFormat> inputFormat(String glob) {
     String given = options.getInputFormat();
     if (given != null) {
-      return InputFormat.named(given)
-          .filter(format -> JobFile.INPUT_FORMATS.contains(format.label()));
+      return InputFormat.named(given).filter(format -> JobInputs.FORMATS.contains(format.label()));
     }
     String name = glob.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|zst|bz2)$", "");
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
