@@ -1,12 +1,12 @@
 package org.newsprint.revision;
 
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.newsprint.article.SupersededArticle;
 import org.newsprint.change.Change;
 import org.newsprint.change.ChangeCoder;
+import org.newsprint.stance.ScoringFn;
 import org.newsprint.stance.StanceScorer;
 
 /**
@@ -37,25 +37,12 @@ public final class CompareRevisions
         .setCoder(ChangeCoder.of(RevisionCoder.of()));
   }
 
-  private static final class Compare extends DoFn<Change<SupersededArticle>, Change<Revision>> {
+  private static final class Compare
+      extends ScoringFn<Change<SupersededArticle>, Change<Revision>> {
     private static final long serialVersionUID = 1L;
 
-    private final StanceScorer scorer;
-
     Compare(StanceScorer scorer) {
-      this.scorer = scorer;
-    }
-
-    @Setup
-    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // The runner calls it.
-    public void open() {
-      scorer.open();
-    }
-
-    @Teardown
-    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // The runner calls it.
-    public void close() {
-      scorer.close();
+      super(scorer);
     }
 
     @ProcessElement

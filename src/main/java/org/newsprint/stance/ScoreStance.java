@@ -2,7 +2,6 @@ package org.newsprint.stance;
 
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
@@ -46,29 +45,16 @@ public final class ScoreStance extends PTransform<PCollection<Change<Article>>, 
     return scored;
   }
 
-  private static final class Score extends DoFn<Change<Article>, Change<ScoredArticle>> {
+  private static final class Score extends ScoringFn<Change<Article>, Change<ScoredArticle>> {
     private static final long serialVersionUID = 1L;
 
     private final Counter relevant = Metrics.counter(METRICS, "relevant");
     private final Counter offTopic = Metrics.counter(METRICS, "off_topic");
     private final Counter otherLanguage = Metrics.counter(METRICS, "other_language");
     private final Counter sentences = Metrics.counter(METRICS, "sentences");
-    private final StanceScorer scorer;
 
     Score(StanceScorer scorer) {
-      this.scorer = scorer;
-    }
-
-    @Setup
-    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // The runner calls it.
-    public void open() {
-      scorer.open();
-    }
-
-    @Teardown
-    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // The runner calls it.
-    public void close() {
-      scorer.close();
+      super(scorer);
     }
 
     @ProcessElement
